@@ -1,0 +1,14 @@
+/** @type {import('next').NextConfig} */
+export default {
+  // Every reader may be a robot: metadata are rendered before the first byte, inside <head>.
+  htmlLimitedBots: /.*/,
+  // The layer of kept documents compresses once and keeps the result (docs/decisions/0001).
+  compress: false,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  serverExternalPackages: ['@node-rs/argon2', 'pg', 'pino', 'sharp', 'sanitize-html', 'typograf'],
+  experimental: {
+    authInterrupts: true,
+    serverActions: { bodySizeLimit: '30mb' },
+  },
+};
