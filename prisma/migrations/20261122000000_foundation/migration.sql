@@ -73,6 +73,7 @@ CREATE TABLE "Tag" (
 CREATE TABLE "Article" (
     "id" UUID NOT NULL,
     "slug" TEXT NOT NULL,
+    "nextSlug" TEXT,
     "state" TEXT NOT NULL DEFAULT 'unpublished',
     "version" INTEGER NOT NULL DEFAULT 1,
     "publishedAt" TIMESTAMPTZ(3),
@@ -257,6 +258,9 @@ CREATE UNIQUE INDEX "Tag_name_key" ON "Tag"("name");
 CREATE UNIQUE INDEX "Article_slug_key" ON "Article"("slug");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "Article_nextSlug_key" ON "Article"("nextSlug");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Article_liveEditionId_key" ON "Article"("liveEditionId");
 
 -- CreateIndex
@@ -314,6 +318,8 @@ ALTER TABLE "Article" ADD CONSTRAINT "Article_liveSourceId_fkey" FOREIGN KEY ("l
 ALTER TABLE "Article" ADD CONSTRAINT "Article_successorId_fkey" FOREIGN KEY ("successorId") REFERENCES "Article"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "Article" ADD CONSTRAINT "Article_nextSlug"
+    CHECK ("nextSlug" ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND length("nextSlug") <= 120);
 ALTER TABLE "OldSlug" ADD CONSTRAINT "OldSlug_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
