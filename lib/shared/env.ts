@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { OperatorError } from './operator-error';
 
-/** A setting that cannot be used. Its message is one line that names the setting; the program ends with it. */
-export class WrongSetting extends Error {}
+/** A setting that cannot be used; the message names it. */
+export class WrongSetting extends OperatorError {}
 
 const port = z.coerce.number().int().min(1).max(65_535);
 
