@@ -1,0 +1,35 @@
+import type { Prisma } from './generated/client';
+import type { Transaction } from './transaction';
+
+/** Who did it. The name is kept beside the id: the log outlives the person. */
+export type Actor = { readonly id: string | null; readonly name: string };
+
+/** What `npm run portal` and jobs do is done by nobody in particular. */
+export const commandLine: Actor = { id: null, name: 'Командная строка' };
+
+export type AuditEntry = {
+  readonly at: Date;
+  readonly by: Actor;
+  /** Subject and verb: `article.publish`, `session.create`. */
+  readonly action: `${string}.${string}`;
+  readonly subject: { readonly type: string; readonly id: string };
+  readonly before?: Prisma.InputJsonObject;
+  readonly after?: Prisma.InputJsonObject;
+};
+
+/** Writes one line of the log of changes, true if `transaction` is. Never give it passwords or their hashes. */
+export async function recordAudit(transaction: Transaction, entry: AuditEntry): Promise<void> {
+  const { at, by, action, subject, before, after } = entry;
+  await transaction.auditEntry.create({
+    data: {
+      at,
+      personId: by.id,
+      personName: by.name,
+      action,
+      subjectType: subject.type,
+      subjectId: subject.id,
+      ...(before && { before }),
+      ...(after && { after }),
+    },
+  });
+}

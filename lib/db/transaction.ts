@@ -1,0 +1,8 @@
+import { database, type Transaction } from './client';
+
+export type { Transaction };
+
+/** Runs `work` as one transaction of the portal's database: all of it holds, or nothing. */
+export function inTransaction<Value>(work: (transaction: Transaction) => Promise<Value>): Promise<Value> {
+  return database().$transaction(work);
+}

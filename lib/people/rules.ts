@@ -1,0 +1,41 @@
+/** Who may do what at the desk. Commands ask it before they act, views before they show a button. */
+
+export const roles = ['author', 'editor', 'administrator'] as const;
+
+export type Role = (typeof roles)[number];
+
+/** Somebody signed in. */
+export type Person = {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly role: Role;
+};
+
+const authorRights = ['article.write-own', 'media.upload', 'media.change-own'] as const;
+
+const editorRights = [
+  ...authorRights,
+  'article.edit-any',
+  'article.publish',
+  'article.withdraw',
+  'media.change-any',
+] as const;
+
+const administratorRights = [...editorRights, 'people.manage', 'settings.manage', 'audit.read'] as const;
+
+export type Right = (typeof administratorRights)[number];
+
+const rightsOf: Readonly<Record<Role, readonly Right[]>> = {
+  author: authorRights,
+  editor: editorRights,
+  administrator: administratorRights,
+};
+
+export function hasRight(person: Pick<Person, 'role'>, right: Right): boolean {
+  return rightsOf[person.role].includes(right);
+}
+
+export function isRole(text: string): text is Role {
+  return roles.some((role) => role === text);
+}
