@@ -29,7 +29,8 @@ export function runAs(user: SystemUser, file: string, args: readonly string[]): 
     ...identity,
     // Not our own folder: it may be closed to that user.
     cwd: '/',
-    env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LC_ALL: 'C', TZ: 'UTC' },
+    // Next's types want NODE_ENV in every environment.
+    env: { NODE_ENV: 'production', PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LC_ALL: 'C', TZ: 'UTC' } as const,
   };
   return new Promise((resolve) => {
     execFile(file, args, options, (error, stdout, stderr) =>
