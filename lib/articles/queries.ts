@@ -1,0 +1,99 @@
+import 'server-only';
+import { cache } from 'react';
+import { database } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
+import type { Document, Picture } from '@/lib/media/rules';
+import { actionCardOf } from './action-card.schema';
+import { mediaIdsOf } from './body.rules';
+import { headlineColumns, headlinesOf, labelColumns, pictureColumns, pictureOf } from './columns.queries';
+import type { AddressedArticle, BodyMedia, PublishedArticle } from './reading.rules';
+
+/** What readers find at `/news/{slug}`; null: nothing ever stood there, or it is not published yet. */
+export const findArticleAt = cache(async (slug: string): Promise<AddressedArticle | null> => {
+  const row = await database().article.findUnique({ where: { slug }, select: addressedColumns });
+  return row ? addressedArticleOf(row) : findMovedArticle(slug);
+});
+
+const addressedColumns = {
+  id: true,
+  slug: true,
+  state: true,
+  publishedAt: true,
+  changedAt: true,
+  withdrawnAt: true,
+  withdrawnReason: true,
+  successor: { select: { state: true, ...headlineColumns } },
+  liveEdition: {
+    select: {
+      title: true,
+      lead: true,
+      body: true,
+      plainSummary: true,
+      actionCard: true,
+      photo: { select: pictureColumns },
+      category: { select: labelColumns },
+      source: { select: { ...labelColumns, href: true } },
+      tags: { select: { tag: { select: labelColumns } }, orderBy: { tag: { name: 'asc' } } },
+    },
+  },
+} satisfies Prisma.ArticleSelect;
+
+type AddressedRow = Prisma.ArticleGetPayload<{ select: typeof addressedColumns }>;
+
+function addressedArticleOf(row: AddressedRow): AddressedArticle | null {
+  if (row.state === 'removed') return { state: 'removed' };
+  const { slug, publishedAt, liveEdition, withdrawnAt, withdrawnReason } = row;
+  if (row.state === 'unpublished' || !publishedAt || !liveEdition) return null;
+  if (withdrawnAt && withdrawnReason && row.state === 'withdrawn') {
+    return {
+      state: 'withdrawn',
+      slug,
+      title: liveEdition.title,
+      publishedAt,
+      withdrawnAt,
+      reason: withdrawnReason,
+    };
+  }
+  return { ...row, ...textOf(liveEdition), state: 'published', publishedAt, successor: successorOf(row) };
+}
+
+function textOf(edition: NonNullable<AddressedRow['liveEdition']>) {
+  const actionCard = actionCardOf(edition.actionCard);
+  return {
+    ...edition,
+    actionCard,
+    plainSummary: edition.plainSummary.split('\n').filter(Boolean),
+    photo: pictureOf(edition.photo),
+    tags: edition.tags.map(({ tag }) => tag),
+  };
+}
+
+function successorOf({ successor }: AddressedRow): PublishedArticle['successor'] {
+  return successor?.state === 'published' ? (headlinesOf([successor])[0] ?? null) : null;
+}
+
+async function findMovedArticle(slug: string): Promise<AddressedArticle | null> {
+  const old = await database().oldSlug.findUnique({
+    where: { slug },
+    select: { article: { select: { slug: true, state: true } } },
+  });
+  return old && old.article.state !== 'unpublished' ? { state: 'moved', slug: old.article.slug } : null;
+}
+
+/** Pictures and documents that a body shows or links to, by id. */
+export async function findBodyMedia(body: string): Promise<BodyMedia> {
+  const ids = mediaIdsOf(body);
+  if (ids.length === 0) return { pictures: new Map(), documents: new Map() };
+  const rows = await database().media.findMany({
+    where: { id: { in: ids } },
+    select: { kind: true, title: true, bytes: true, ...pictureColumns },
+  });
+  const pictures = rows.flatMap((row): [string, Picture][] => {
+    const picture = pictureOf(row);
+    return picture ? [[row.id, picture]] : [];
+  });
+  const documents = rows
+    .filter(({ kind }) => kind === 'document')
+    .map((row): [string, Document] => [row.id, row]);
+  return { pictures: new Map(pictures), documents: new Map(documents) };
+}

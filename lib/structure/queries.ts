@@ -1,0 +1,73 @@
+import 'server-only';
+import { cache } from 'react';
+import { database } from '@/lib/db/client';
+import { type Frame, type ListHead, type PortalSettings, type StandingPage, UNNAMED_PORTAL } from './rules';
+
+// One request asks for these from the page's metadata, the layout and the page: `cache` reads them once.
+
+export const findFrame = cache(async (): Promise<Frame> => {
+  const [settings, menu, stateSites] = await Promise.all([findSettings(), listMenu(), listStateSites()]);
+  return { settings, menu, stateSites };
+});
+
+const settingsColumns = {
+  departmentName: true,
+  shortName: true,
+  address: true,
+  phone: true,
+  hotline: true,
+  email: true,
+  workingHours: true,
+  maintainedBy: true,
+} as const;
+
+export const findSettings = cache(async (): Promise<PortalSettings> => {
+  const settings = await database().portalSettings.findUnique({ where: { id: 1 }, select: settingsColumns });
+  return settings ?? UNNAMED_PORTAL;
+});
+
+function listMenu() {
+  return database().menuItem.findMany({ orderBy: { position: 'asc' }, select: { label: true, href: true } });
+}
+
+async function listStateSites() {
+  const sites = await database().stateSite.findMany({
+    orderBy: { position: 'asc' },
+    select: { name: true, href: true },
+  });
+  return sites.map(({ name, href }) => ({ label: name, href }));
+}
+
+export const findPage = cache((slug: string): Promise<StandingPage | null> => {
+  const select = { slug: true, title: true, lead: true, body: true, changedAt: true } as const;
+  return database().page.findUnique({ where: { slug }, select });
+});
+
+export const findCategory = cache((slug: string): Promise<ListHead | null> => {
+  const select = { id: true, slug: true, name: true, summary: true } as const;
+  return database().category.findUnique({ where: { slug }, select });
+});
+
+export const findSource = cache(async (slug: string): Promise<ListHead | null> => {
+  const source = await database().source.findUnique({ where: { slug }, select: namedColumns });
+  return source && { ...source, summary: '' };
+});
+
+export const findTag = cache(async (slug: string): Promise<ListHead | null> => {
+  const tag = await database().tag.findUnique({ where: { slug }, select: namedColumns });
+  return tag && { ...tag, summary: '' };
+});
+
+const namedColumns = { id: true, slug: true, name: true } as const;
+
+export function listCategories(): Promise<ListHead[]> {
+  const select = { id: true, slug: true, name: true, summary: true } as const;
+  return database().category.findMany({ orderBy: [{ position: 'asc' }, { name: 'asc' }], select });
+}
+
+export function listSources() {
+  return database().source.findMany({
+    orderBy: [{ position: 'asc' }, { name: 'asc' }],
+    select: { slug: true, name: true },
+  });
+}
