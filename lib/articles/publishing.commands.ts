@@ -1,0 +1,71 @@
+import type { z } from 'zod';
+import { announceChange } from '@/lib/db/announce';
+import type { Person } from '@/lib/people/rules';
+import { done, refused } from '@/lib/shared/result';
+import { mayPublish, mayWithdraw, whyNotPublishable } from './rules';
+import type { seenArticleSchema, withdrawalSchema } from './schema';
+import { type Answer, recordArticle, withSeenArticle } from './seen-article.store';
+import { keepOldSlug } from './slugs.store';
+import { addressesOfLocked, type LockedArticle, setLive, updateArticle } from './store';
+
+/** Makes the working edition the live one, for every reader at the commit of this transaction. */
+export function publishArticle(person: Person, input: z.infer<typeof seenArticleSchema>, now: Date): Answer {
+  return withSeenArticle(input, async (transaction, article) => {
+    if (!mayPublish(person)) return refused({ key: 'notAllowed' });
+    if (!article.working) return refused({ key: 'noWorkingEdition' });
+    const problems = whyNotPublishable(article.working.text);
+    if (problems.length > 0) return refused(...problems);
+    await setLive(transaction, article, now);
+    const version = await updateArticle(transaction, article.id, publishedColumns(article, now));
+    if (article.nextSlug !== null) {
+      await keepOldSlug(transaction, { old: article.slug, current: article.nextSlug, articleId: article.id });
+    }
+    await announceChange(transaction, addressesOfLocked(article));
+    await recordArticle(transaction, 'article.publish', {
+      person,
+      now,
+      articleId: article.id,
+      before: { state: article.standing.state, edition: article.live?.number ?? null },
+      after: { state: 'published', edition: article.working.number, slug: article.nextSlug ?? article.slug },
+    });
+    return done({ articleId: article.id, version });
+  });
+}
+
+function publishedColumns(article: LockedArticle, now: Date) {
+  const isFirst = article.publishedAt === null;
+  return {
+    state: 'published',
+    slug: article.nextSlug ?? article.slug,
+    nextSlug: null,
+    publishedAt: article.publishedAt ?? now,
+    changedAt: isFirst ? null : now,
+    withdrawnAt: null,
+    withdrawnReason: null,
+    liveEditionId: article.working?.id ?? null,
+    liveCategoryId: article.working?.text.categoryId ?? null,
+    liveSourceId: article.working?.text.sourceId ?? null,
+  };
+}
+
+/** Takes a published article from readers. Its address stays and tells the reason. */
+export function withdrawArticle(person: Person, input: z.infer<typeof withdrawalSchema>, now: Date): Answer {
+  return withSeenArticle(input, async (transaction, article) => {
+    if (article.standing.state !== 'published') return refused({ key: 'notLive' });
+    if (!mayWithdraw(person, article.standing)) return refused({ key: 'notAllowed' });
+    const version = await updateArticle(transaction, article.id, {
+      state: 'withdrawn',
+      withdrawnAt: now,
+      withdrawnReason: input.reason,
+    });
+    await announceChange(transaction, addressesOfLocked(article));
+    await recordArticle(transaction, 'article.withdraw', {
+      person,
+      now,
+      articleId: article.id,
+      before: { state: 'published' },
+      after: { state: 'withdrawn', reason: input.reason },
+    });
+    return done({ articleId: article.id, version });
+  });
+}

@@ -1,0 +1,108 @@
+import type { Transaction } from '@/lib/db/client';
+import { Prisma } from '@/lib/db/generated/client';
+import { textOfHtml } from '@/lib/shared/clean-html';
+import type { ActionCard } from './action-card.rules';
+import { type ArticleProblem, type ArticleText, freeSlug, slugFromTitle } from './rules';
+
+export const articleTextSelect = {
+  title: true,
+  lead: true,
+  body: true,
+  plainSummary: true,
+  actionCard: true,
+  categoryId: true,
+  sourceId: true,
+  photoId: true,
+  changeNote: true,
+  tags: { select: { tag: { select: { name: true } } }, orderBy: { tag: { name: 'asc' } } },
+} as const satisfies Prisma.EditionSelect;
+
+type TextRow = Prisma.EditionGetPayload<{ select: typeof articleTextSelect }>;
+
+export function articleTextOf(row: TextRow): ArticleText {
+  const { tags, actionCard, ...text } = row;
+  return { ...text, tags: tags.map(({ tag }) => tag.name), actionCard: actionCardOf(actionCard) };
+}
+
+// Written by `columnsOf` alone, from a parsed form: the shape is known.
+function actionCardOf(json: Prisma.JsonValue): ActionCard | null {
+  return json as ActionCard | null;
+}
+
+/** Which of the chosen category, source and photo do not exist (any more). */
+export async function findUnknownChoices(
+  transaction: Transaction,
+  { categoryId, sourceId, photoId }: ArticleText,
+): Promise<ArticleProblem[]> {
+  const id = { select: { id: true } } as const;
+  const category =
+    categoryId && (await transaction.category.findUnique({ where: { id: categoryId }, ...id }));
+  const source = sourceId && (await transaction.source.findUnique({ where: { id: sourceId }, ...id }));
+  const photo =
+    photoId && (await transaction.media.findFirst({ where: { id: photoId, kind: 'picture' }, ...id }));
+  const found = { categoryId: category, sourceId: source, photoId: photo };
+  const fields = (['categoryId', 'sourceId', 'photoId'] as const).filter((field) => found[field] === null);
+  const chosen = { categoryId, sourceId, photoId };
+  return fields.filter((field) => chosen[field] !== null).map((field) => ({ key: 'unknownChoice', field }));
+}
+
+type Writing = { readonly text: ArticleText; readonly personId: string; readonly now: Date };
+
+export async function insertEdition(
+  transaction: Transaction,
+  { articleId, number, text, personId, now }: Writing & { articleId: string; number: number },
+): Promise<void> {
+  const origin = { articleId, number, createdById: personId, createdAt: now };
+  const { id } = await transaction.edition.create({
+    data: { ...columnsOf(text), ...origin, changedById: personId, changedAt: now },
+    select: { id: true },
+  });
+  await setTags(transaction, id, text.tags);
+}
+
+export async function updateEdition(
+  transaction: Transaction,
+  { editionId, text, personId, now }: Writing & { editionId: string },
+): Promise<void> {
+  await transaction.edition.update({
+    where: { id: editionId },
+    data: { ...columnsOf(text), changedById: personId, changedAt: now },
+    select: { id: true },
+  });
+  await transaction.editionTag.deleteMany({ where: { editionId } });
+  await setTags(transaction, editionId, text.tags);
+}
+
+function columnsOf({ tags: _tags, actionCard, ...text }: ArticleText) {
+  const deadline = actionCard?.deadline;
+  return {
+    ...text,
+    bodyText: textOfHtml(text.body),
+    actionCard: actionCard ? { ...actionCard, documents: [...actionCard.documents] } : Prisma.DbNull,
+    // A `date` column has no zone: it keeps the calendar day of UTC.
+    deadline: deadline ? new Date(`${deadline}T00:00:00Z`) : null,
+  };
+}
+
+async function setTags(transaction: Transaction, editionId: string, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const tagId = await tagIdOf(transaction, name);
+    await transaction.editionTag.create({ data: { editionId, tagId } });
+  }
+}
+
+async function tagIdOf(transaction: Transaction, name: string): Promise<string> {
+  const known = await transaction.tag.findFirst({
+    where: { name: { equals: name, mode: 'insensitive' } },
+    select: { id: true },
+  });
+  if (known) return known.id;
+  const wanted = slugFromTitle(name);
+  const rows = await transaction.tag.findMany({
+    where: { slug: { startsWith: wanted } },
+    select: { slug: true },
+  });
+  const slug = freeSlug(wanted, new Set(rows.map((row) => row.slug)));
+  const made = await transaction.tag.create({ data: { name, slug }, select: { id: true } });
+  return made.id;
+}
