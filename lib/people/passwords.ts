@@ -1,0 +1,19 @@
+import { randomUUID } from 'node:crypto';
+import { hash, verify } from '@node-rs/argon2';
+
+// OWASP Password Storage Cheat Sheet, argon2id: 19 MiB, two passes, one lane.
+const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+let nobodys: Promise<string> | undefined;
+
+/** argon2id, PHC string. */
+export function hashPassword(password: string): Promise<string> {
+  return hash(password, cost);
+}
+
+/** Takes as long for somebody who does not exist: the time must not tell who has an account. */
+export async function isPasswordOf(passwordHash: string | undefined, password: string): Promise<boolean> {
+  nobodys ??= hashPassword(randomUUID());
+  const isRight = await verify(passwordHash ?? (await nobodys), password);
+  return isRight && passwordHash !== undefined;
+}

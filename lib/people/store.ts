@@ -1,0 +1,100 @@
+import { database } from '@/lib/db/client';
+import type { Transaction } from '@/lib/db/transaction';
+import { isRole, type Person, type Role } from './rules';
+
+export type Account = Person & { readonly passwordHash: string; readonly isDisabled: boolean };
+
+export type StoredSession = {
+  readonly id: string;
+  readonly lastSeenAt: Date;
+  readonly expiresAt: Date;
+  readonly account: Account;
+};
+
+type AccountRow = {
+  id: string;
+  email: string;
+  name: string;
+  role: string;
+  passwordHash: string;
+  disabledAt: Date | null;
+};
+
+const accountColumns = {
+  id: true,
+  email: true,
+  name: true,
+  role: true,
+  passwordHash: true,
+  disabledAt: true,
+} as const;
+
+export async function findAccountByEmail(email: string): Promise<Account | null> {
+  const row = await database().person.findUnique({ where: { email }, select: accountColumns });
+  return row && accountOf(row);
+}
+
+/** Locked until the transaction ends, so that nobody signs in while the person is being disabled. */
+export async function lockAccount(transaction: Transaction, personId: string): Promise<Account | null> {
+  await transaction.$queryRaw`SELECT 1 FROM "Person" WHERE "id" = ${personId}::uuid FOR UPDATE`;
+  const row = await transaction.person.findUnique({ where: { id: personId }, select: accountColumns });
+  return row && accountOf(row);
+}
+
+/** False when the address is taken. */
+export async function insertPerson(
+  transaction: Transaction,
+  person: { id: string; email: string; name: string; role: Role; passwordHash: string; createdAt: Date },
+): Promise<boolean> {
+  const { count } = await transaction.person.createMany({ data: [person], skipDuplicates: true });
+  return count === 1;
+}
+
+export async function markDisabled(transaction: Transaction, personId: string, at: Date): Promise<void> {
+  await transaction.person.update({ where: { id: personId }, data: { disabledAt: at } });
+}
+
+export async function savePasswordHash(
+  transaction: Transaction,
+  personId: string,
+  passwordHash: string,
+): Promise<void> {
+  await transaction.person.update({ where: { id: personId }, data: { passwordHash } });
+}
+
+export async function insertSession(
+  transaction: Transaction,
+  session: { id: string; personId: string; userAgent: string; createdAt: Date; expiresAt: Date },
+): Promise<void> {
+  await transaction.session.create({ data: { ...session, lastSeenAt: session.createdAt } });
+}
+
+export async function findSession(sessionId: string): Promise<StoredSession | null> {
+  const row = await database().session.findUnique({
+    where: { id: sessionId },
+    select: { id: true, lastSeenAt: true, expiresAt: true, person: { select: accountColumns } },
+  });
+  if (!row) return null;
+  const { person, ...session } = row;
+  return { ...session, account: accountOf(person) };
+}
+
+export async function saveSighting(sessionId: string, at: Date): Promise<void> {
+  // updateMany: the session may have been ended a moment ago.
+  await database().session.updateMany({ where: { id: sessionId }, data: { lastSeenAt: at } });
+}
+
+/** Ids of the sessions that were there. */
+export async function deleteSessions(
+  transaction: Transaction,
+  which: { id: string } | { personId: string; id?: { not: string } },
+): Promise<string[]> {
+  const rows = await transaction.session.findMany({ where: which, select: { id: true } });
+  await transaction.session.deleteMany({ where: { id: { in: rows.map(({ id }) => id) } } });
+  return rows.map(({ id }) => id);
+}
+
+function accountOf({ role, disabledAt, ...row }: AccountRow): Account {
+  if (!isRole(role)) throw new Error(`unknown role in the database: ${role}`);
+  return { ...row, role, isDisabled: disabledAt !== null };
+}

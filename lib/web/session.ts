@@ -1,0 +1,39 @@
+import 'server-only';
+import { headers } from 'next/headers';
+import { forbidden, redirect } from 'next/navigation';
+import { getServerSession } from 'next-auth';
+import { cache } from 'react';
+import { z } from 'zod';
+import { loginAddress } from '@/lib/people/callback.rules';
+import { hasRight, type Person, type Right } from '@/lib/people/rules';
+import { continueSession } from '@/lib/people/sign-in.commands';
+import { authOptions } from './session-cookie';
+
+/** Set by proxy.ts: path and query of the page asked for. */
+const ADDRESS_HEADER = 'x-portal-address';
+
+/** Who is signed in, by cookie and by the row of the session; asked once a request. */
+export const currentPerson = cache(async (): Promise<Person | null> => {
+  const sessionId = await currentSessionId();
+  return sessionId ? continueSession(sessionId, new Date()) : null;
+});
+
+/** The session that the cookie names; it may have ended. */
+export async function currentSessionId(): Promise<string | null> {
+  const session = await getServerSession(authOptions());
+  return z.uuid().safeParse(session?.sessionId).data ?? null;
+}
+
+/** Every page of the desk begins with this or with `requireRight`; others are led to sign-in and back. */
+export async function requirePerson(): Promise<Person> {
+  const person = await currentPerson();
+  if (!person) redirect(loginAddress((await headers()).get(ADDRESS_HEADER) ?? ''));
+  return person;
+}
+
+/** Answers 403 to those who are signed in without the right. */
+export async function requireRight(right: Right): Promise<Person> {
+  const person = await requirePerson();
+  if (!hasRight(person, right)) forbidden();
+  return person;
+}
