@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type LaunchOptions } from '@playwright/test';
 
@@ -12,6 +12,8 @@ const FLAGS = [
   '--no-sandbox',
 ];
 
+const FONT_SETTINGS = 'fonts.conf';
+
 /**
  * How to start a Chromium on this machine: the one named by `CHROMIUM_PATH`, the distribution's, Playwright's own,
  * or the one that comes from the npm registry and needs nothing installed.
@@ -23,7 +25,8 @@ export function chromiumLaunch(): LaunchOptions {
   return installed ? { executablePath: installed, args: FLAGS } : packagedLaunch();
 }
 
-function packagedLaunch(): LaunchOptions {
+/** How to start the Chromium of the npm registry: libraries and fonts come with it. Unpacked at first use. */
+export function packagedLaunch(): LaunchOptions {
   const folder = path.resolve('.portal/chromium');
   if (!existsSync(folder)) unpack(folder);
   return {
@@ -32,7 +35,7 @@ function packagedLaunch(): LaunchOptions {
     env: {
       ...process.env,
       LD_LIBRARY_PATH: path.join(folder, 'al2023/lib'),
-      ...(existsSync('/etc/fonts') ? {} : { FONTCONFIG_PATH: path.join(folder, 'fonts') }),
+      ...(existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_FILE: path.join(folder, FONT_SETTINGS) }),
     },
   };
 }
@@ -42,11 +45,13 @@ function packagedLaunch(): LaunchOptions {
  * a process of its own keeps both beliefs out of ours. Unpacked aside: half a browser must not be taken for one.
  */
 function unpack(folder: string): void {
+  mkdirSync(path.dirname(folder), { recursive: true });
   const aside = mkdtempSync(`${folder}-`);
   const script = "import('@sparticuz/chromium').then(({ default: packaged }) => packaged.executablePath())";
   execFileSync(process.execPath, ['--eval', script], {
     env: { ...process.env, TMPDIR: aside, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
   });
+  writeFileSync(path.join(aside, FONT_SETTINGS), `<fontconfig><dir>${folder}/fonts</dir></fontconfig>`);
   try {
     renameSync(aside, folder);
   } catch {

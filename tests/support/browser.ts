@@ -1,0 +1,48 @@
+import { type BrowserContext, test as base, expect } from '@playwright/test';
+import { type Portal, startPortal } from './portal';
+
+type WorkerFixtures = { portal: Portal };
+type TestFixtures = {
+  /** Complaints of the browser that the test provokes on purpose. */
+  expectedComplaints: RegExp[];
+  noComplaints: undefined;
+};
+
+/** Every browser test uses this `test`: it has a portal of its worker's, and fails when the browser complains. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  portal: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are asked for
+    async ({}, use) => {
+      const portal = await startPortal();
+      await use(portal);
+      await portal.stop();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  baseURL: ({ portal }, use) => use(portal.origin),
+  expectedComplaints: [[], { option: true }],
+  noComplaints: [
+    async ({ context, expectedComplaints }, use) => {
+      const complaints = complaintsOf(context);
+      await use(undefined);
+      const unexpected = complaints.filter((text) => !expectedComplaints.some((known) => known.test(text)));
+      expect(unexpected, 'complaints of the browser').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Errors in the console (breaches of the security policy are among them) and exceptions that no script caught. */
+function complaintsOf(context: BrowserContext): string[] {
+  const complaints: string[] = [];
+  context.on('weberror', (problem) => complaints.push(problem.error().message));
+  context.on('console', (message) => {
+    // Chromium calls a page that answers 404 an error, too; tests look at the status themselves.
+    const ofPageItself = message.location().url === message.page()?.url();
+    if (message.type() === 'error' && !ofPageItself)
+      complaints.push(`${message.text()} ${message.location().url}`);
+  });
+  return complaints;
+}

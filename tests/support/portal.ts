@@ -1,0 +1,114 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { connect } from '@/lib/db/client';
+import type { PrismaClient } from '@/lib/db/generated/client';
+import { createClone, dropClone, newClone } from './clones';
+import { sampleFolder } from './templates';
+
+/** The built portal as readers meet it: `server.ts`, production, with the sample news in a database of its own. */
+export type Portal = {
+  readonly origin: string;
+  /** Its database, for what cannot be arranged or seen through pages. */
+  readonly database: PrismaClient;
+  /** What it has printed so far. */
+  readonly log: () => string;
+  readonly stop: () => Promise<void>;
+};
+
+const LONGEST_START = 60_000;
+// Ends the portal with its parent, however that ended.
+const LEASH = 'data:text/javascript,process.once("disconnect",()=>process.exit())';
+
+/** Answers when the portal is ready. `settings` are added to those that every test portal has. */
+export async function startPortal(settings: Record<string, string> = {}): Promise<Portal> {
+  if (!existsSync('.next/BUILD_ID'))
+    throw new Error('The portal is not built: npm run test:browser builds it.');
+  const clone = newClone();
+  await createClone(clone, 'sample');
+  const folder = copyOfSampleFiles();
+  const origin = `http://127.0.0.1:${await freePort()}`;
+  const server = run({ DATABASE_URL: clone.url, DATA_DIR: folder, ...addressSettings(origin), ...settings });
+  const log = recorded(server);
+  await untilReady(server, { origin, log });
+  const database = connect(clone.url);
+  return {
+    origin,
+    database,
+    log,
+    stop: async () => {
+      await end(server);
+      await database.$disconnect();
+      await dropClone(clone);
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+function copyOfSampleFiles(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'portal-browser-'));
+  cpSync(path.join(sampleFolder(), 'media'), path.join(folder, 'media'), { recursive: true });
+  return folder;
+}
+
+async function freePort(): Promise<number> {
+  const listener = createServer().listen(0, '127.0.0.1');
+  await once(listener, 'listening');
+  const address = listener.address();
+  listener.close();
+  await once(listener, 'close');
+  if (address === null || typeof address === 'string') throw new Error('No free port.');
+  return address.port;
+}
+
+function addressSettings(origin: string): Record<string, string> {
+  return { HOST: '127.0.0.1', PORT: new URL(origin).port, PUBLIC_URL: origin };
+}
+
+function run(settings: Record<string, string>): ChildProcess {
+  return spawn(process.execPath, ['--import', LEASH, '--import', 'tsx', 'server.ts'], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      AUTH_SECRET: 'a secret for tests, of no use anywhere',
+      LOG_LEVEL: 'warn',
+      ...settings,
+    },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+}
+
+function recorded(server: ChildProcess): () => string {
+  const chunks: Buffer[] = [];
+  for (const stream of [server.stdout, server.stderr]) stream?.on('data', (chunk) => chunks.push(chunk));
+  return () => Buffer.concat(chunks).toString('utf8');
+}
+
+async function untilReady(server: ChildProcess, portal: Pick<Portal, 'origin' | 'log'>): Promise<void> {
+  const last = Date.now() + LONGEST_START;
+  while (!(await isReady(portal.origin))) {
+    if (server.exitCode !== null || Date.now() > last) {
+      server.kill('SIGKILL');
+      throw new Error(`The portal does not start:\n${portal.log()}`);
+    }
+    await pause(100);
+  }
+}
+
+async function isReady(origin: string): Promise<boolean> {
+  try {
+    return (await fetch(`${origin}/readyz`)).ok;
+  } catch {
+    return false;
+  }
+}
+
+async function end(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null) return;
+  server.kill('SIGTERM');
+  await once(server, 'exit');
+}
