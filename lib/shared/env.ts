@@ -41,6 +41,19 @@ export function environment(): Environment {
   return parsed;
 }
 
+/** Completes the settings by what the program found out itself, for all that reads them from now on, Next included. */
+export function completeEnvironment(found: { DATABASE_URL: string; AUTH_SECRET: string }): Environment {
+  Object.assign(process.env, found);
+  parsed = parseEnvironment(process.env);
+  process.env.NEXTAUTH_URL = parsed.PUBLIC_URL.href;
+  return parsed;
+}
+
+/** Variables for a program that is started from here. */
+export function variablesWith(extra: Record<string, string>): NodeJS.ProcessEnv {
+  return { ...process.env, ...extra };
+}
+
 /** Pure part of `environment`. An empty variable counts as not set. */
 export function parseEnvironment(variables: Record<string, string | undefined>): Environment {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));

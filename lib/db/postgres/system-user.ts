@@ -11,6 +11,14 @@ export type ProgramRun = { readonly ok: boolean; readonly output: string };
 
 const LENT_NAME = 'postgres';
 
+/** No PG… variable and no language setting of ours in it. NODE_ENV is there for Next's types alone. */
+const PLAIN_ENVIRONMENT: NodeJS.ProcessEnv = {
+  PATH: '/usr/sbin:/usr/bin:/sbin:/bin',
+  LC_ALL: 'C',
+  TZ: 'UTC',
+  NODE_ENV: 'production',
+};
+
 /** The user of the cluster in `folder`; where there is no cluster yet, the one to make it with. */
 export function requireSystemUser(folder: string): SystemUser {
   const owner = statSync(folder, { throwIfNoEntry: false });
@@ -22,15 +30,14 @@ export function requireSystemUser(folder: string): SystemUser {
   );
 }
 
-/** Runs a program as that user, with an environment that no PG… variable or language setting of ours reaches. */
+/** Runs a program as that user. */
 export function runAs(user: SystemUser, file: string, args: readonly string[]): Promise<ProgramRun> {
   const identity = user.kind === 'lent' ? { uid: user.uid, gid: user.gid } : {};
   const options = {
     ...identity,
     // Not our own folder: it may be closed to that user.
     cwd: '/',
-    // Next's types want NODE_ENV in every environment.
-    env: { NODE_ENV: 'production', PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LC_ALL: 'C', TZ: 'UTC' } as const,
+    env: PLAIN_ENVIRONMENT,
   };
   return new Promise((resolve) => {
     execFile(file, args, options, (error, stdout, stderr) =>
