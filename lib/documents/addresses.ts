@@ -1,0 +1,68 @@
+/** How the layer treats a request. */
+export type Treatment =
+  /** A readers' page or feed that is the same for everybody with the same display mode. */
+  | { kind: 'document'; address: string }
+  /** A file of the build or of `public/`: never changes while the process runs. */
+  | { kind: 'file'; address: string; isImmutable: boolean }
+  /** Rendered for this request and finished, never kept: search, forms, POST, unknown addresses. */
+  | { kind: 'page' }
+  /** Goes to Next as it is: the desk, its interfaces, operations. Never stored by anybody. */
+  | { kind: 'private' }
+  /** Goes to Next as it is and streams: pictures and documents of the library. */
+  | { kind: 'media' };
+
+const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const LATER_PAGE = '(?:/page/(?:[2-9]|[1-9][0-9]{1,4}))?';
+const MONTH = '(?:0[1-9]|1[0-2])';
+const DAY = '(?:0[1-9]|[12][0-9]|3[01])';
+
+// Every address that may be kept, as contract.md names them. Forms (comment, subscribe, feedback, display-settings),
+// search and previews are not among them.
+const KNOWN_DOCUMENTS = [
+  '/',
+  `/news${LATER_PAGE}`,
+  `/news/${SLUG}(?:/print|/changes|/deadline\\.ics)?`,
+  `/(?:category|source|tag)/${SLUG}${LATER_PAGE}`,
+  `/category/${SLUG}/rss\\.xml`,
+  `/archive(?:/[12][0-9]{3}(?:/${MONTH}(?:/${DAY})?)?)?`,
+  '/(?:refutations|glossary|important-dates|notice-board)',
+  `/(?:about|accessibility|personal-data|site-map|consent/${SLUG})`,
+  '/(?:rss\\.xml|atom\\.xml|feed\\.json|sitemap\\.xml|news-sitemap\\.xml|robots\\.txt|\\.well-known/security\\.txt)',
+];
+const knownDocument = new RegExp(`^(?:${KNOWN_DOCUMENTS.join('|')})$`);
+const LONGEST_ADDRESS = 300;
+
+const privatePath = /^\/(?:editor|api)(?:\/|$)|^\/(?:healthz|readyz|metrics|preview\/[^/]*)$/;
+
+/** `publicFiles` are the addresses of the files in `public/`. */
+export function treatmentOf(
+  method: string | undefined,
+  url: string,
+  publicFiles: ReadonlySet<string>,
+): Treatment {
+  const path = url.split('?', 1)[0] ?? url;
+  if (privatePath.test(path)) return { kind: 'private' };
+  if (path.startsWith('/media/')) return { kind: 'media' };
+  if (method !== 'GET' && method !== 'HEAD') return { kind: 'page' };
+  if (isKnownDocument(url)) return { kind: 'document', address: url };
+  return fileTreatment(path, url, publicFiles) ?? { kind: 'page' };
+}
+
+/** Whether what stands at `url`, query and all, may be kept. */
+export function isKnownDocument(url: string): boolean {
+  return url.length <= LONGEST_ADDRESS && knownDocument.test(url);
+}
+
+function fileTreatment(path: string, url: string, publicFiles: ReadonlySet<string>): Treatment | null {
+  if (path.startsWith('/_next/static/')) return { kind: 'file', address: path, isImmutable: true };
+  if (!publicFiles.has(path)) return null;
+  // A file of public/ has no hash in its name; whoever links it with `?v=<hash>` says that it may be stored for ever.
+  return { kind: 'file', address: path, isImmutable: /\?v=[\w-]+$/.test(url) };
+}
+
+/** Whether an announced address (which may end in `*`) names this one. */
+export function isNamedBy(announced: readonly string[], address: string): boolean {
+  return announced.some((name) =>
+    name.endsWith('*') ? address.startsWith(name.slice(0, -1)) : name === address,
+  );
+}

@@ -1,0 +1,91 @@
+import { Parser } from 'htmlparser2';
+
+export type FinishedDocument = {
+  html: string;
+  /** The status that the page asks for by `<meta name="portal-status">`, else null. */
+  status: number | null;
+  /** Parts of the page came late, inside `<div hidden>` that only Next's script would have revealed. */
+  hasLateParts: boolean;
+};
+
+type Span = { start: number; end: number };
+type Attributes = Record<string, string>;
+
+/**
+ * Makes of Next's HTML a document that is complete by itself: without Next's scripts, their preloads, the flight
+ * data and React's markers. `<script data-keep>` and JSON-LD stay. Everything that stays is copied byte by byte.
+ */
+export function finishDocument(html: string): FinishedDocument {
+  const { cuts, status, hasLateParts } = survey(html);
+  return { html: withoutCuts(html, cuts), status, hasLateParts };
+}
+
+function survey(html: string) {
+  const cuts: Span[] = [];
+  let status: number | null = null;
+  let hasLateParts = false;
+  let scriptStart: number | null = null;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      status = requestedStatus(name, attributes) ?? status;
+      if (isScriptOfNext(name, attributes)) scriptStart = parser.startIndex;
+      else if (isSuperfluous(name, attributes)) cuts.push(spanOf(parser));
+    },
+    onclosetag(name) {
+      if (name !== 'script' || scriptStart === null) return;
+      cuts.push({ start: scriptStart, end: parser.endIndex + 1 });
+      scriptStart = null;
+    },
+    oncomment(text) {
+      hasLateParts ||= text === '$?';
+      if (isMarkerOfReact(text)) cuts.push(spanOf(parser));
+    },
+  });
+  parser.end(html);
+  return { cuts, status, hasLateParts };
+}
+
+function spanOf(parser: Parser): Span {
+  return { start: parser.startIndex, end: parser.endIndex + 1 };
+}
+
+function isScriptOfNext(name: string, attributes: Attributes): boolean {
+  return name === 'script' && !('data-keep' in attributes) && attributes.type !== 'application/ld+json';
+}
+
+function isSuperfluous(name: string, attributes: Attributes): boolean {
+  if (name === 'meta') return attributes.name === 'portal-status';
+  if (name !== 'link') return false;
+  return attributes.rel === 'modulepreload' || (attributes.rel === 'preload' && attributes.as === 'script');
+}
+
+function requestedStatus(name: string, attributes: Attributes): number | null {
+  const isRequest = name === 'meta' && attributes.name === 'portal-status';
+  return isRequest && /^[2-5]\d\d$/.test(attributes.content ?? '') ? Number(attributes.content) : null;
+}
+
+function isMarkerOfReact(comment: string): boolean {
+  return comment === ' ' || /^\/?[$&]|^(?:html|head|body)$/.test(comment);
+}
+
+function withoutCuts(html: string, cuts: readonly Span[]): string {
+  let kept = '';
+  let position = 0;
+  for (const { start, end } of cuts) {
+    kept += html.slice(position, start);
+    if (wouldJoin(kept, html[end])) kept += '<!---->';
+    position = end;
+  }
+  return kept + html.slice(position);
+}
+
+// «&am» + cut + «p;» or «<» + cut + «b>» would come to mean something else when joined, and a line break that
+// becomes the first character of <pre> is dropped by browsers.
+const OPEN_ENDED = /[<&][^\s<>;]*$/;
+const PREFORMATTED = /<(?:pre|textarea|listing)(?:\s[^<>]*)?>$/i;
+const LONGEST_LOOK_BACK = 300;
+
+function wouldJoin(before: string, next: string | undefined): boolean {
+  const tail = before.slice(-LONGEST_LOOK_BACK);
+  return OPEN_ENDED.test(tail) || ((next === '\n' || next === '\r') && PREFORMATTED.test(tail));
+}
