@@ -17,3 +17,8 @@ export function isSessionOpen({ lastSeenAt, expiresAt }: SessionTimes, now: Date
 export function isSightingStale({ lastSeenAt }: SessionTimes, now: Date): boolean {
   return now >= addMinutes(lastSeenAt, 1);
 }
+
+/** One answer for an unknown address, a wrong password and a disabled person. */
+export type SignInProblem =
+  | { readonly key: 'wrongCredentials' }
+  | { readonly key: 'tooManyAttempts'; readonly seconds: number };

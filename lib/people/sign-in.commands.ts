@@ -8,7 +8,7 @@ import type { Visitor } from '@/lib/web/visitor';
 import { isPasswordOf } from './passwords';
 import type { Person } from './rules';
 import type { SignInFields } from './schema';
-import { isSessionOpen, isSightingStale, sessionEnd } from './session.rules';
+import { isSessionOpen, isSightingStale, type SignInProblem, sessionEnd } from './session.rules';
 import {
   type Account,
   deleteSessions,
@@ -18,11 +18,6 @@ import {
   lockAccount,
   saveSighting,
 } from './store';
-
-/** One answer for an unknown address, a wrong password and a disabled person. */
-export type SignInProblem =
-  | { readonly key: 'wrongCredentials' }
-  | { readonly key: 'tooManyAttempts'; readonly seconds: number };
 
 export type OpenedSession = { readonly id: string; readonly expiresAt: Date };
 

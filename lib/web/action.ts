@@ -18,13 +18,13 @@ type Command<Who, Input, Value, Problem> = (
   now: Date,
 ) => Promise<Result<Value, Problem>>;
 
-type Show<Value, Shown> = (value: Value) => Shown | Promise<Shown>;
+type Show<Value, Input, Shown> = (value: Value, input: Input) => Shown | Promise<Shown>;
 
 /** An action for somebody signed in. What they may do is asked by `command`. */
 export function editorAction<Input, Value, Problem, Shown>(
   schema: z.ZodType<Input>,
   command: Command<Person, Input, Value, Problem>,
-  show: Show<Value, Shown>,
+  show: Show<Value, Input, Shown>,
 ): FormAction<Problem, Shown> {
   return async (_before, form) => {
     const person = await currentPerson();
@@ -37,7 +37,7 @@ export function editorAction<Input, Value, Problem, Shown>(
 export function visitorAction<Input, Value, Problem, Shown>(
   schema: z.ZodType<Input>,
   command: Command<Visitor, Input, Value, Problem>,
-  show: Show<Value, Shown>,
+  show: Show<Value, Input, Shown>,
 ): FormAction<Problem, Shown> {
   return async (_before, form) => {
     const visitor = await currentVisitor();
@@ -53,7 +53,7 @@ async function answer<Input, Value, Problem, Shown>({
 }: {
   schema: z.ZodType<Input>;
   form: FormData;
-  show: Show<Value, Shown>;
+  show: Show<Value, Input, Shown>;
   run: (input: Input) => Promise<Result<Value, Problem>>;
 }): Promise<FormState<Problem, Shown>> {
   const parsed = schema.safeParse(fieldsOf(form));
@@ -62,5 +62,5 @@ async function answer<Input, Value, Problem, Shown>({
   }
   const result = await run(parsed.data);
   if (!result.ok) return { status: 'refused', problems: result.problems, typed: typedIn(form) };
-  return { status: 'done', shown: await show(result.value) };
+  return { status: 'done', shown: await show(result.value, parsed.data) };
 }

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { Frame } from '@/components/editor/frame/frame';
+import { displayAttributes, systemColorScheme } from '@/lib/display/rules';
+import { readDisplayMode } from '@/lib/web/display';
+import { currentPerson } from '@/lib/web/session';
+import { signOutAction } from './login/actions';
+import '@/components/tokens.css';
+import '@/components/base.css';
+
+export const metadata: Metadata = {
+  title: { default: 'Редакция портала', template: '%s — Редакция портала' },
+  robots: { index: false, follow: false },
+};
+
+/** The frame of the desk. It never guards: each page does (`requirePerson`, `requireRight`). */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const mode = await readDisplayMode();
+  return (
+    <html lang="ru" {...displayAttributes(mode)}>
+      <head>
+        <meta name="color-scheme" content={systemColorScheme(mode)} />
+      </head>
+      <body>
+        <Frame person={await currentPerson()} signOut={signOutAction}>
+          {children}
+        </Frame>
+      </body>
+    </html>
+  );
+}

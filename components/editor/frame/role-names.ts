@@ -1,0 +1,7 @@
+import type { Role } from '@/lib/people/rules';
+
+export const roleNames: Readonly<Record<Role, string>> = {
+  author: 'автор',
+  editor: 'редактор',
+  administrator: 'администратор',
+};
