@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'prisma/config';
 
 // The CLI asks for its schema engine before it reads anything else; ours comes from the npm registry (docs/decisions/0002).
-process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= fileURLToPath(new URL('prisma/schema-engine.mjs', import.meta.url));
+process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= fileURLToPath(
+  new URL('prisma/schema-engine.mjs', import.meta.url),
+);
 
 // No question to Prisma's servers about newer versions.
 process.env.CHECKPOINT_DISABLE ??= '1';

@@ -1,8 +1,9 @@
 import { packageFile } from './run.mjs';
 import { SetupError } from './say.mjs';
 import { build, buildReaderScript, generate, install } from './steps.mjs';
+import { runTests } from './test.mjs';
 
-const MODES = { start, dev, portal };
+const MODES = { start, dev, test, check, bench, portal };
 
 export async function runMode([mode, ...args]) {
   try {
@@ -26,6 +27,28 @@ async function dev() {
   await generate();
   await buildReaderScript();
   await runHere('server.ts', { NODE_ENV: 'development' });
+}
+
+async function test(names) {
+  await install();
+  await generate();
+  await buildReaderScript();
+  await runTests(names);
+}
+
+async function check() {
+  await install();
+  await generate();
+  await buildReaderScript();
+  const { failed } = await runChecks();
+  if (failed > 0) process.exitCode = 1;
+}
+
+async function bench() {
+  await install();
+  await generate();
+  await build();
+  await runHere('tests/load/bench.ts', { NODE_ENV: 'production' });
 }
 
 async function portal() {
