@@ -1,6 +1,6 @@
 import { type ChildNode, isTag, isText } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
-import { ALLOWED_HTML, type AllowedTag, MEDIA_ADDRESS } from '@/lib/shared/clean-html';
+import { ALLOWED_HTML, type AllowedTag, MEDIA_ADDRESS } from '@/lib/shared/allowed-html';
 
 /** A cleaned body as a tree that a view can walk, so that no page sets raw HTML. */
 export type BodyNode = string | BodyElement;

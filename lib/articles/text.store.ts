@@ -1,6 +1,6 @@
 import type { Transaction } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
-import { textOfHtml } from '@/lib/shared/clean-html';
+import { textOfHtml } from '@/lib/shared/html-text';
 import type { ActionCard } from './action-card.rules';
 import { type ArticleProblem, type ArticleText, freeSlug, slugFromTitle } from './rules';
 
