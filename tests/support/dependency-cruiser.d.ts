@@ -1,0 +1,3 @@
+declare module '*/.dependency-cruiser.cjs' {
+  export const forbidden: readonly { readonly name: string }[];
+}
