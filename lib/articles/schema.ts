@@ -10,8 +10,8 @@ import { type ArticleText, LIMITS, slugFromTitle } from './rules';
 
 const line = (most: number) => z.string().transform(oneLine).pipe(z.string().max(most, 'tooLong'));
 const lines = (most: number) => z.string().transform(trimmedLines).pipe(z.string().max(most, 'tooLong'));
-const choice = z.union([z.uuid(), z.literal('')], 'unknownChoice').transform((id) => id || null);
-const day = z.union([z.iso.date(), z.literal('')], 'notADay').transform((text) => text || null);
+const choice = z.union([z.uuid('unknownChoice'), z.literal('')]).transform((id) => id || null);
+const day = z.union([z.iso.date('notADay'), z.literal('')]).transform((text) => text || null);
 const version = z.coerce.number().int().min(1);
 
 const slug = z

@@ -1,7 +1,7 @@
 import type { Transaction } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { textOfHtml } from '@/lib/shared/html-text';
-import type { ActionCard } from './action-card.rules';
+import { actionCardOf } from './action-card.schema';
 import { type ArticleProblem, type ArticleText, freeSlug, slugFromTitle } from './rules';
 
 export const articleTextSelect = {
@@ -19,14 +19,20 @@ export const articleTextSelect = {
 
 type TextRow = Prisma.EditionGetPayload<{ select: typeof articleTextSelect }>;
 
+/** The text of an edition, and nothing else that the row may hold. */
 export function articleTextOf(row: TextRow): ArticleText {
-  const { tags, actionCard, ...text } = row;
-  return { ...text, tags: tags.map(({ tag }) => tag.name), actionCard: actionCardOf(actionCard) };
-}
-
-// Written by `columnsOf` alone, from a parsed form: the shape is known.
-function actionCardOf(json: Prisma.JsonValue): ActionCard | null {
-  return json as ActionCard | null;
+  return {
+    title: row.title,
+    lead: row.lead,
+    body: row.body,
+    plainSummary: row.plainSummary,
+    actionCard: actionCardOf(row.actionCard),
+    categoryId: row.categoryId,
+    sourceId: row.sourceId,
+    photoId: row.photoId,
+    tags: row.tags.map(({ tag }) => tag.name),
+    changeNote: row.changeNote,
+  };
 }
 
 /** Which of the chosen category, source and photo do not exist (any more). */

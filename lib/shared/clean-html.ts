@@ -45,7 +45,7 @@ function sanitised(html: string): string {
       'template',
     ],
     transformTags: { '*': withFittingAttributes },
-    exclusiveFilter: isEmptyOrForeign,
+    exclusiveFilter: isForeignPicture,
   });
 }
 
@@ -58,8 +58,6 @@ function fits(name: string, value: string): boolean {
   return ATTRIBUTE_SHAPES[name]?.test(value.trim()) ?? true;
 }
 
-function isEmptyOrForeign(frame: sanitizeHtml.IFrame): boolean {
-  if (frame.tag === 'img') return frame.attribs.src === undefined;
-  const mayBeEmpty = frame.tag === 'td' || frame.tag === 'th' || frame.tag === 'br';
-  return !mayBeEmpty && frame.text.trim() === '' && frame.mediaChildren.length === 0;
+function isForeignPicture(frame: sanitizeHtml.IFrame): boolean {
+  return frame.tag === 'img' && frame.attribs.src === undefined;
 }

@@ -10,6 +10,8 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 type Place = 'flow' | 'item' | 'inline' | 'list' | 'table' | 'section' | 'row' | 'figure';
 
 const INLINE = ['a', 'abbr', 'br', 'cite', 'em', 'img', 'strong', 'sub', 'sup'];
+const VOID = new Set(['br', 'img']);
+const CELLS = new Set(['td', 'th']);
 const BLOCK = ['blockquote', 'figure', 'h2', 'h3', 'h4', 'ol', 'p', 'table', 'ul'];
 
 const MAY_HOLD: Record<Place, ReadonlySet<string>> = {
@@ -83,26 +85,43 @@ function isStranger(node: ChildNode, place: Place): boolean {
 
 function wrapped(strangers: ChildNode[], place: Place): ChildNode[] {
   const wrapper = WRAPPER[place];
-  if (wrapper === undefined || strangers.every(isBlank)) return [];
+  if (wrapper === undefined || !strangers.some(saysSomething)) return [];
   return fittedNode(new Element(wrapper, {}, strangers), place);
-}
-
-function isBlank(node: ChildNode): boolean {
-  return isText(node) && node.data.trim() === '';
 }
 
 function fittedNode(node: ChildNode, place: Place): ChildNode[] {
   if (isText(node)) return [new Text(node.data)];
-  if (!isTag(node)) return [];
-  if (!MAY_HOLD[place].has(node.name)) return fitted(node.children, place);
+  return isTag(node) ? fittedElement(node, place) : [];
+}
+
+function fittedElement(node: Element, place: Place): ChildNode[] {
+  if (!MAY_HOLD[place].has(node.name) || isIdleLink(node)) return fitted(node.children, place);
   const children = fitted(node.children, PLACE_INSIDE[node.name] ?? 'inline');
-  const onlyChild = children[0];
-  if (node.name === 'p' && children.length === 1 && onlyChild && isPicture(onlyChild)) {
-    return place === 'flow' || place === 'item' ? [new Element('figure', {}, children)] : children;
-  }
+  if (VOID.has(node.name)) return [emptied(node)];
+  if (!children.some(saysSomething)) return CELLS.has(node.name) ? [emptied(node)] : [];
+  if (node.name === 'p' && isLonePicture(children)) return [new Element('figure', {}, children)];
   return [new Element(node.name, node.attribs, children)];
 }
 
-function isPicture(node: ChildNode): boolean {
-  return isTag(node) && node.name === 'img';
+/** A link that leads nowhere, or stands within a link: browsers would close the outer one there. */
+function isIdleLink(node: Element): boolean {
+  return node.name === 'a' && (node.attribs.href === undefined || isBelowLink(node));
+}
+
+function isBelowLink({ parent }: Element): boolean {
+  return parent !== null && isTag(parent) && (parent.name === 'a' || isBelowLink(parent));
+}
+
+function emptied(node: Element): Element {
+  return new Element(node.name, node.attribs);
+}
+
+/** Words, pictures and cells say something; a paragraph of nothing but line breaks does not. */
+function saysSomething(node: ChildNode): boolean {
+  if (isText(node)) return node.data.trim() !== '';
+  return isTag(node) && (node.name === 'img' || CELLS.has(node.name) || node.children.some(saysSomething));
+}
+
+function isLonePicture([first, ...others]: ChildNode[]): boolean {
+  return others.length === 0 && first !== undefined && isTag(first) && first.name === 'img';
 }
