@@ -5,6 +5,7 @@ import { completeEnvironment, type Environment, environment, WrongSetting } from
 import { log } from '@/lib/shared/log';
 import { OperatorError } from '@/lib/shared/operator-error';
 import { requireSecrets } from '@/lib/shared/secrets';
+import { nameClient } from '@/lib/web/client-address';
 import { type HttpServer, listen } from '@/lib/web/http-server';
 
 /** The portal's process: settings, port, database, Next; and the same backwards when it is told to stop. */
@@ -41,13 +42,14 @@ function requireAuthSecret({ AUTH_SECRET, DATA_DIR }: Environment, kind: 'embedd
   );
 }
 
-async function serve(http: HttpServer, { NODE_ENV, PORT, HOST }: Environment): Promise<void> {
+async function serve(http: HttpServer, { NODE_ENV, PORT, HOST, TRUST_PROXY }: Environment): Promise<void> {
   const dev = NODE_ENV === 'development';
   const app = next({ dev, hostname: HOST, port: PORT, httpServer: http.server });
   await app.prepare();
   started.push(() => database().$disconnect());
   const answer = app.getRequestHandler();
   http.answerWith((request, response) => {
+    nameClient(request, TRUST_PROXY);
     answer(request, response).catch((error: unknown) => log().error({ err: error }, 'request failed'));
   });
 }

@@ -1,7 +1,16 @@
+import type { IncomingMessage } from 'node:http';
 import { isIPv6 } from 'node:net';
 
-/** Set by server.ts from the connection itself, so nobody can send it. */
 export const CLIENT_ADDRESS_HEADER = 'x-portal-client-address';
+
+/** Writes the reader's address into the request for Next, over whatever the reader may have sent under that name. */
+export function nameClient(request: IncomingMessage, trustedProxies: number): void {
+  request.headers[CLIENT_ADDRESS_HEADER] = clientAddress({
+    socketAddress: request.socket.remoteAddress,
+    forwardedFor: request.headers['x-forwarded-for']?.toString(),
+    trustedProxies,
+  });
+}
 
 /**
  * The reader's address. `forwardedFor` is believed as far as `trustedProxies` of ours have written it, counted from

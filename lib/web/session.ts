@@ -7,10 +7,8 @@ import { z } from 'zod';
 import { loginAddress } from '@/lib/people/callback.rules';
 import { hasRight, type Person, type Right } from '@/lib/people/rules';
 import { continueSession } from '@/lib/people/sign-in.commands';
+import { ASKED_ADDRESS_HEADER } from './asked-address';
 import { authOptions } from './session-cookie';
-
-/** Set by proxy.ts: path and query of the page asked for. */
-const ADDRESS_HEADER = 'x-portal-address';
 
 /** Who is signed in, by cookie and by the row of the session; asked once a request. */
 export const currentPerson = cache(async (): Promise<Person | null> => {
@@ -27,7 +25,7 @@ export async function currentSessionId(): Promise<string | null> {
 /** Every page of the desk begins with this or with `requireRight`; others are led to sign-in and back. */
 export async function requirePerson(): Promise<Person> {
   const person = await currentPerson();
-  if (!person) redirect(loginAddress((await headers()).get(ADDRESS_HEADER) ?? ''));
+  if (!person) redirect(loginAddress((await headers()).get(ASKED_ADDRESS_HEADER) ?? ''));
   return person;
 }
 

@@ -7,7 +7,11 @@ import { signInAction } from './actions';
 
 export const metadata: Metadata = { title: 'Вход' };
 
-export default async function LoginPage({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
+export default async function LoginPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, unknown>>;
+}) {
   const { callbackUrl } = wantedAddress.parse(await searchParams);
   if (await currentPerson()) redirect(callbackUrl);
   return (
