@@ -1,6 +1,8 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import next from 'next';
 import { database } from '@/lib/db/client';
 import { migrateDatabase, openDatabase } from '@/lib/db/prepare';
+import { createDocumentLayer } from '@/lib/documents/serve';
 import { completeEnvironment, type Environment, environment, WrongSetting } from '@/lib/shared/env';
 import { log } from '@/lib/shared/log';
 import { OperatorError } from '@/lib/shared/operator-error';
@@ -10,7 +12,12 @@ import { type HttpServer, listen } from '@/lib/web/http-server';
 
 /** The portal's process: settings, port, database, Next; and the same backwards when it is told to stop. */
 
-const started: (() => Promise<void>)[] = [];
+type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+const nothing = async () => {};
+
+/** How to stop what runs, in the order in which it stops. */
+const stops = { requests: nothing, documents: nothing, connections: nothing, postgres: nothing };
 let stopping = false;
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
@@ -19,7 +26,7 @@ start().catch(giveUp);
 async function start(): Promise<void> {
   const settings = environment();
   const http = await listen(settings.PORT, settings.HOST);
-  started.push(http.close);
+  stops.requests = http.close;
   const complete = await prepareDatabase(settings);
   await serve(http, complete);
   announce(complete);
@@ -27,10 +34,11 @@ async function start(): Promise<void> {
 
 async function prepareDatabase(settings: Environment): Promise<Environment> {
   const opening = openDatabase(settings, say);
-  started.unshift(async () => (await opening).stop());
+  stops.postgres = async () => (await opening).stop();
   const { url, kind } = await opening;
+  const complete = completeEnvironment({ DATABASE_URL: url, AUTH_SECRET: requireAuthSecret(settings, kind) });
   await migrateDatabase(url, say);
-  return completeEnvironment({ DATABASE_URL: url, AUTH_SECRET: requireAuthSecret(settings, kind) });
+  return complete;
 }
 
 /** Several copies of the portal share a given database, so they must share the secret as well. */
@@ -42,16 +50,44 @@ function requireAuthSecret({ AUTH_SECRET, DATA_DIR }: Environment, kind: 'embedd
   );
 }
 
-async function serve(http: HttpServer, { NODE_ENV, PORT, HOST, TRUST_PROXY }: Environment): Promise<void> {
-  const dev = NODE_ENV === 'development';
-  const app = next({ dev, hostname: HOST, port: PORT, httpServer: http.server });
-  await app.prepare();
-  started.push(() => database().$disconnect());
-  const answer = app.getRequestHandler();
-  http.answerWith((request, response) => {
-    nameClient(request, TRUST_PROXY);
-    answer(request, response).catch((error: unknown) => log().error({ err: error }, 'request failed'));
+async function serve(http: HttpServer, settings: Environment): Promise<void> {
+  const app = next({
+    dev: isDevelopment(settings),
+    hostname: settings.HOST,
+    port: settings.PORT,
+    httpServer: http.server,
   });
+  await app.prepare();
+  stops.connections = () => database().$disconnect();
+  const handle = app.getRequestHandler();
+  const answer = isDevelopment(settings) ? plainly(handle) : await throughDocuments(handle, settings);
+  http.answerWith((request, response) => {
+    nameClient(request, settings.TRUST_PROXY);
+    answer(request, response);
+  });
+}
+
+/** While pages are being written they are shown as Next makes them, never kept. */
+function plainly(handle: RequestHandler): RequestListener {
+  return (request, response) => {
+    handle(request, response).catch((error: unknown) => log().error({ error }, 'request failed'));
+  };
+}
+
+async function throughDocuments(handle: RequestHandler, settings: Environment): Promise<RequestListener> {
+  const documents = await createDocumentLayer({
+    handle,
+    connectionString: settings.DATABASE_URL ?? '',
+    keepBytes: settings.KEEP_MB * 2 ** 20,
+    publicUrl: settings.PUBLIC_URL,
+    log: log(),
+  });
+  stops.documents = documents.close;
+  return documents.listener;
+}
+
+function isDevelopment({ NODE_ENV }: Environment): boolean {
+  return NODE_ENV === 'development';
 }
 
 function announce({ PUBLIC_URL }: Environment): void {
@@ -63,14 +99,15 @@ function announce({ PUBLIC_URL }: Environment): void {
 async function stop(status: number): Promise<void> {
   if (stopping) return;
   stopping = true;
-  for (const close of started)
-    await close().catch((error: unknown) => log().error({ err: error }, 'stop failed'));
+  for (const end of Object.values(stops)) {
+    await end().catch((error: unknown) => log().error({ error }, 'stop failed'));
+  }
   process.exit(status);
 }
 
 async function giveUp(error: unknown): Promise<void> {
-  if (!(error instanceof OperatorError)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  if (error instanceof OperatorError) process.stderr.write(`${error.message}\n`);
+  else log().fatal({ error }, 'the portal does not start');
   await stop(1);
 }
 
