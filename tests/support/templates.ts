@@ -12,6 +12,9 @@ import { TEST_FOLDER, urlOfTestDatabase, withTestServer } from './test-server';
  */
 export type Template = 'empty' | 'sample';
 
+/** Of the demo people in the sample news. */
+export const DEMO_PASSWORD = 'пароль-для-проверок';
+
 const MADE_FROM: Record<Template, string[]> = {
   empty: ['prisma/migrations'],
   sample: ['prisma/migrations', 'prisma/seed', 'lib/media'],
@@ -39,9 +42,14 @@ async function make(server: Client, { template, name }: { template: Template; na
   const unfinished = `unfinished_${name}`;
   await server.query(`DROP DATABASE IF EXISTS "${unfinished}" WITH (FORCE)`);
   await server.query(`CREATE DATABASE "${unfinished}"`);
-  const env = { ...process.env, DATABASE_URL: urlOfTestDatabase(unfinished), DATA_DIR: folderOf(name) };
+  const env = {
+    ...process.env,
+    DATABASE_URL: urlOfTestDatabase(unfinished),
+    DATA_DIR: folderOf(name),
+    DEMO_PASSWORD,
+  };
   run(['node_modules/prisma/build/index.js', 'migrate', 'deploy'], env);
-  if (template === 'sample') run(['--import', 'tsx', 'prisma/seed/seed.ts'], env);
+  if (template === 'sample') run(['--import', 'tsx', 'prisma/seed/run.ts'], env);
   await server.query(`ALTER DATABASE "${unfinished}" RENAME TO "${name}"`);
 }
 

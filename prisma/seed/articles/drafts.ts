@@ -1,0 +1,3 @@
+import type { WrittenDraft } from '../written';
+
+export const drafts: readonly WrittenDraft[] = [];

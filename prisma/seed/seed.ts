@@ -1,0 +1,84 @@
+import { hash } from '@node-rs/argon2';
+import { commandLine, recordAudit } from '@/lib/db/audit';
+import type { PrismaClient } from '@/lib/db/generated/client';
+import type { Transaction } from '@/lib/db/transaction';
+import { done, type Result, refused } from '@/lib/shared/result';
+import { plantArticles } from './articles';
+import { type PlantedMedia, plantMedia } from './media';
+import { plantPages } from './pages';
+import { categories, menu, people, settings, sources, stateSites, tags } from './structure';
+
+export type SeedRequest = {
+  database: PrismaClient;
+  /** The news are told relative to this day, none of them later. */
+  now: Date;
+  /** Folder of pictures and documents: `DATA_DIR/media`. */
+  mediaFolder: string;
+  demoPassword: string;
+};
+
+/** Plants the sample news with everything they need into an empty, migrated database: rows all at once, or none. */
+export async function seedPortal(request: SeedRequest): Promise<Result<{ articles: number }, 'notEmpty'>> {
+  if (await isInUse(request.database)) return refused('notEmpty');
+  const media = await plantMedia(request.mediaFolder);
+  // Parameters of OWASP's first choice: 19 MiB, two rounds.
+  const passwordHash = await hash(request.demoPassword, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+  const articles = await request.database.$transaction(
+    (transaction) => plantEverything(transaction, { now: request.now, media, passwordHash }),
+    { timeout: 60_000 },
+  );
+  return done({ articles });
+}
+
+/** Whether anybody has begun to use the portal: people, news or settings are there. */
+async function isInUse(database: PrismaClient): Promise<boolean> {
+  const [people, articles, portal] = await Promise.all([
+    database.person.findFirst({ select: { id: true } }),
+    database.article.findFirst({ select: { id: true } }),
+    database.portalSettings.findFirst({ select: { id: true } }),
+  ]);
+  return people !== null || articles !== null || portal !== null;
+}
+
+type Planting = { now: Date; media: PlantedMedia; passwordHash: string };
+
+async function plantEverything(transaction: Transaction, planting: Planting): Promise<number> {
+  const { now, media } = planting;
+  const personIds = await plantPeople(transaction, planting);
+  await plantFrame(transaction);
+  await transaction.media.createMany({
+    data: media.rows.map((row) => ({ ...row, createdById: personIds.editor, createdAt: now })),
+  });
+  await plantPages(transaction, now);
+  const articles = await plantArticles(transaction, { now, mediaIds: media.idOf, people: personIds });
+  await recordAudit(transaction, {
+    at: now,
+    by: commandLine,
+    action: 'portal.seed',
+    subject: { type: 'portal', id: '1' },
+    after: { articles },
+  });
+  return articles;
+}
+
+async function plantPeople(transaction: Transaction, { now, passwordHash }: Planting) {
+  const rows = await transaction.person.createManyAndReturn({
+    data: people.map((person) => ({ ...person, passwordHash, createdAt: now })),
+    select: { id: true, role: true },
+  });
+  const idOf = (role: string) => rows.find((row) => row.role === role)?.id ?? '';
+  return { author: idOf('author'), editor: idOf('editor') };
+}
+
+async function plantFrame(transaction: Transaction): Promise<void> {
+  await transaction.portalSettings.create({ data: settings });
+  await transaction.category.createMany({ data: inOrder(categories) });
+  await transaction.source.createMany({ data: inOrder(sources) });
+  await transaction.tag.createMany({ data: [...tags] });
+  await transaction.menuItem.createMany({ data: inOrder(menu) });
+  await transaction.stateSite.createMany({ data: inOrder(stateSites) });
+}
+
+function inOrder<Row extends object>(rows: readonly Row[]): (Row & { position: number })[] {
+  return rows.map((row, position) => ({ ...row, position }));
+}
