@@ -44,7 +44,7 @@ function ChoiceGroup<Field extends DisplayField>({ field, chosen }: { field: Fie
           <label key={value} className={styles.choice}>
             <input type="radio" name={field} value={value} defaultChecked={value === chosen} />
             <Sample field={field} value={value} />
-            {choices[value]}
+            <span className={styles.words}>{choices[value]}</span>
           </label>
         ))}
       </div>

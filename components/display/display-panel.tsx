@@ -12,7 +12,6 @@ export function DisplayPanel({ mode }: { mode: DisplayMode }) {
         id="display-panel"
         className={`${styles.panel} no-print`}
         aria-labelledby="display-title"
-        tabIndex={-1}
         data-display-panel
       >
         <div className="wrap">

@@ -9,7 +9,7 @@ export const metadata: Metadata = {
 
 export default async function DisplaySettingsPage() {
   return (
-    <section id="display-panel" aria-labelledby="display-title" tabIndex={-1}>
+    <section id="display-panel" aria-labelledby="display-title">
       <h1 id="display-title">Настройка режима отображения</h1>
       <DisplaySettings mode={await readDisplayMode()} />
     </section>
