@@ -1,3 +1,6 @@
+import slugify from '@sindresorhus/slugify';
+import { hasRight, type Person } from '@/lib/people/rules';
+
 /** A picture of the library as views show it. Files: `/media/{id}/{width}.{avif|webp|extension}`. */
 export type Picture = {
   id: string;
@@ -25,6 +28,87 @@ export type PictureSources = {
   srcSet: string;
   src: string;
 };
+
+export type PictureKind = 'jpeg' | 'png' | 'webp' | 'avif' | 'gif';
+
+export const PICTURE_LIMITS = {
+  bytes: 25_000_000,
+  pixels: 50_000_000,
+  alt: 500,
+  caption: 500,
+  credit: 200,
+} as const;
+
+export type PictureProblem =
+  | { readonly key: 'notAllowed' }
+  | { readonly key: 'gone' }
+  | { readonly key: 'notAPicture' }
+  | { readonly key: 'tooManyPixels' }
+  | { readonly key: 'broken' }
+  | { readonly key: 'diskFull' };
+
+const SIZES = [480, 960, 1600] as const;
+const LARGEST = 1600;
+
+/** Widths to make of a picture, ascending; none is wider than the picture itself. */
+export function widthsFor(width: number): number[] {
+  return [...SIZES.filter((size) => size < width), Math.min(width, LARGEST)].filter(isFirst);
+}
+
+function isFirst(width: number, index: number, widths: readonly number[]): boolean {
+  return widths.indexOf(width) === index;
+}
+
+/** What the first bytes say; null for anything that is not one of our kinds. Whether it is true, decoding tells. */
+export function pictureKind(head: Uint8Array): PictureKind | null {
+  const text = String.fromCharCode(...head.subarray(0, 48));
+  if (text.startsWith('\xff\xd8\xff')) return 'jpeg';
+  if (text.startsWith('\x89PNG\r\n\x1a\n')) return 'png';
+  if (/^GIF8[79]a/.test(text)) return 'gif';
+  if (/^RIFF.{4}WEBP/s.test(text)) return 'webp';
+  return /^.{4}ftyp.{0,32}avi[fs]/s.test(text) ? 'avif' : null;
+}
+
+/** «Приём граждан.JPG» → `priem-grazhdan` */
+export function fileNameInAddress(name: string): string {
+  return slugify(name.replace(/\.[^.]*$/, '')).slice(0, 80) || 'picture';
+}
+
+/** Authors keep the words of their own pictures right, editors those of all. */
+export function mayChangePicture(person: Person, createdById: string): boolean {
+  const isOwn = createdById === person.id && hasRight(person, 'media.change-own');
+  return isOwn || hasRight(person, 'media.change-any');
+}
+
+export type MediaFile = { readonly mimeType: string; readonly isDocument: boolean };
+
+const MEDIA_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const FILE_NAME = /^[a-z0-9][a-z0-9_-]*(?:\.[a-z0-9_-]+)*\.([a-z0-9]{2,5})$/;
+
+const PICTURE_TYPES: Readonly<Record<string, string>> = {
+  avif: 'image/avif',
+  webp: 'image/webp',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  gif: 'image/gif',
+};
+
+const DOCUMENT_TYPES: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  odt: 'application/vnd.oasis.opendocument.text',
+};
+
+/** What `/media/{id}/{file}` may be: null for anything that can be no file of the library. */
+export function mediaFile(id: string, file: string): MediaFile | null {
+  const extension = MEDIA_ID.test(id) ? FILE_NAME.exec(file)?.[1] : undefined;
+  if (extension === undefined) return null;
+  const ofPicture = PICTURE_TYPES[extension];
+  if (ofPicture) return { mimeType: ofPicture, isDocument: false };
+  const ofDocument = DOCUMENT_TYPES[extension];
+  return ofDocument ? { mimeType: ofDocument, isDocument: true } : null;
+}
 
 const EXTENSIONS: Record<string, string> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/gif': 'gif' };
 

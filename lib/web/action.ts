@@ -56,7 +56,7 @@ async function answer<Input, Value, Problem, Shown>({
   show: Show<Value, Input, Shown>;
   run: (input: Input) => Promise<Result<Value, Problem>>;
 }): Promise<FormState<Problem, Shown>> {
-  const parsed = schema.safeParse(fieldsOf(form));
+  const parsed = await schema.safeParseAsync(fieldsOf(form));
   if (!parsed.success) {
     return { status: 'misfilled', problems: fieldProblems(parsed.error), typed: typedIn(form) };
   }
