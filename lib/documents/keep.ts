@@ -55,6 +55,8 @@ export function createKeep<Kept extends { bytes: number }, Passed>(bytes: number
       const making = join(key, maker);
       const outcome = await making;
       if (attempt === MOST_ATTEMPTS || !outdated.has(making)) return outcome;
+      const newer = documents.get(key);
+      if (newer) return { kind: 'kept' as const, document: newer };
     }
   }
 

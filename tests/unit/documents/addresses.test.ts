@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { isNamedBy, treatmentOf } from '@/lib/documents/addresses';
+
+const publicFiles = new Set(['/reader.js', '/fonts/golos.woff2']);
+const treat = (url: string, method = 'GET') => treatmentOf(method, url, publicFiles);
+
+test.each([
+  '/',
+  '/news',
+  '/news/page/2',
+  '/news/page/17',
+  '/news/novye-vyplaty-2026',
+  '/news/novye-vyplaty-2026/print',
+  '/news/novye-vyplaty-2026/changes',
+  '/category/semya/page/3',
+  '/category/semya/rss.xml',
+  '/source/press',
+  '/tag/lgoty',
+  '/archive',
+  '/archive/2026',
+  '/archive/2026/09',
+  '/archive/2026/09/15',
+  '/about',
+  '/rss.xml',
+  '/robots.txt',
+])('%s may be kept, for GET and HEAD', (address) => {
+  expect(treat(address)).toEqual({ kind: 'document', address });
+  expect(treat(address, 'HEAD')).toEqual({ kind: 'document', address });
+});
+
+test.each([
+  '/?utm_source=mail',
+  '/news?page=2',
+  '/news/',
+  '/news//',
+  '//news',
+  '/news/page/1',
+  '/news/page/02',
+  '/news/Novost',
+  '/news/%D0%B0',
+  '/news/a_b',
+  '/news/a/comment',
+  '/news/..',
+  `/news/${'a'.repeat(300)}`,
+  '/archive/2026/13',
+  '/archive/2026/9',
+  '/archive/26',
+  '/search',
+  '/search?q=льготы',
+  '/subscribe',
+  '/subscription/secret',
+  '/feedback',
+  '/display-settings',
+  '/wp-login.php',
+  'http://elsewhere/news',
+  '*',
+])('%s is rendered for its reader and not kept', (url) => {
+  expect(treat(url)).toEqual({ kind: 'page' });
+});
+
+test.each(['POST', 'PUT', 'OPTIONS', undefined])('%s of a known address is not kept', (method) => {
+  expect(treatmentOf(method, '/news', publicFiles)).toEqual({ kind: 'page' });
+});
+
+test.each([
+  '/editor',
+  '/editor/login?callbackUrl=%2F',
+  '/api/auth/session',
+  '/readyz',
+  '/metrics',
+  '/preview/abc',
+])('%s is nobody else’s business', (url) => {
+  expect(treat(url)).toEqual({ kind: 'private' });
+  expect(treat(url, 'POST')).toEqual({ kind: 'private' });
+});
+
+test('an address that only begins like the desk’s is a reader’s', () => {
+  expect(treat('/editorial')).toEqual({ kind: 'page' });
+});
+
+describe('files', () => {
+  test('of the build are immutable', () => {
+    const address = '/_next/static/chunks/a.css';
+    expect(treat(address)).toEqual({ kind: 'file', address, isImmutable: true });
+  });
+
+  test('of public/ are immutable only when the link says which version it wants', () => {
+    const file = { kind: 'file', address: '/reader.js' };
+    expect(treat('/reader.js')).toEqual({ ...file, isImmutable: false });
+    expect(treat('/reader.js?v=3fa9')).toEqual({ ...file, isImmutable: true });
+  });
+
+  test('of the library go their own way', () => {
+    expect(treat('/media/0190/480.avif')).toEqual({ kind: 'media' });
+  });
+});
+
+describe('an announced address', () => {
+  test('names itself and nothing else', () => {
+    expect(isNamedBy(['/news/a'], '/news/a')).toBe(true);
+    expect(isNamedBy(['/news/a'], '/news/a/print')).toBe(false);
+    expect(isNamedBy(['/news/a'], '/news/ab')).toBe(false);
+  });
+
+  test('with a star at its end names everything that begins so', () => {
+    expect(isNamedBy(['/x', '/archive/2026*'], '/archive/2026/09')).toBe(true);
+    expect(isNamedBy(['/archive/2026*'], '/archive/2025')).toBe(false);
+    expect(isNamedBy(['*'], '/')).toBe(true);
+  });
+});
