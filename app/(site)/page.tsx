@@ -1,3 +1,47 @@
-export default function HomePage() {
-  return <h1>Новости департамента</h1>;
+import { HomeView } from '@/components/site/home-view';
+import { findMonthCalendar, findNewestMonth } from '@/lib/archive/queries';
+import { listHeadlines, listImportantDates, listNewest } from '@/lib/articles/lists.queries';
+import { chooseLeadStory, HEADLINES } from '@/lib/articles/reading.rules';
+import { portalDay } from '@/lib/shared/dates';
+import { findSettings, listCategories } from '@/lib/structure/queries';
+import { readDisplayMode } from '@/lib/web/display';
+import { pageMetadata } from './_head/page-metadata';
+
+const STORIES = 13;
+const IMPORTANT_DATES = 5;
+
+export async function generateMetadata() {
+  const { departmentName } = await findSettings();
+  const head = await pageMetadata({
+    title: departmentName,
+    description: `Новости: ${departmentName}. Выплаты, льготы, услуги, важные даты.`,
+    path: '/',
+  });
+  return { ...head, title: { absolute: departmentName } };
+}
+
+export default async function HomePage() {
+  const today = portalDay(new Date());
+  const [{ departmentName }, newest, importantDates, categories, headlines, calendar, { images }] =
+    await Promise.all([
+      findSettings(),
+      listNewest(STORIES),
+      listImportantDates(today, IMPORTANT_DATES),
+      listCategories(),
+      listHeadlines(HEADLINES),
+      findNewestCalendar(),
+      readDisplayMode(),
+    ]);
+  return (
+    <HomeView
+      portalName={departmentName}
+      {...chooseLeadStory(newest)}
+      {...{ importantDates, categories, headlines, calendar, today, images }}
+    />
+  );
+}
+
+async function findNewestCalendar() {
+  const month = await findNewestMonth();
+  return month && findMonthCalendar(month);
 }

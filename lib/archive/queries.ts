@@ -1,10 +1,15 @@
 import 'server-only';
 import { database } from '@/lib/db/client';
-import { portalDay, startOfPortalDay } from '@/lib/shared/dates';
+import { portalDay } from '@/lib/shared/dates';
 import { environment } from '@/lib/shared/env';
-import { type DayCounts, dayOf, firstDayAfter, type Month, type MonthCalendar, monthOf } from './rules';
-
-export type MonthCount = Month & { count: number };
+import {
+  type DayCounts,
+  type Month,
+  type MonthCalendar,
+  type MonthCount,
+  monthBounds,
+  monthOf,
+} from './rules';
 
 /** Every month that has news, newest first. */
 export function listMonths(): Promise<MonthCount[]> {
@@ -18,13 +23,12 @@ export function listMonths(): Promise<MonthCount[]> {
 }
 
 /** Month of the newest article, or null while there is none. */
-export async function findNewestMonth(): Promise<Month | null> {
-  const newest = await findNeighbour({ not: null }, 'desc');
-  return newest;
+export function findNewestMonth(): Promise<Month | null> {
+  return findNeighbour({ not: null }, 'desc');
 }
 
 export async function findMonthCalendar(month: Month): Promise<MonthCalendar> {
-  const { from, until } = boundsOf(month);
+  const { from, until } = monthBounds(month);
   const [counts, previous, next] = await Promise.all([
     countDays(from, until),
     findNeighbour({ lt: from }, 'desc'),
@@ -51,8 +55,4 @@ async function findNeighbour(publishedAt: InstantRange, order: 'asc' | 'desc'): 
     select: { publishedAt: true },
   });
   return article?.publishedAt ? monthOf(portalDay(article.publishedAt)) : null;
-}
-
-function boundsOf(month: Month): { from: Date; until: Date } {
-  return { from: startOfPortalDay(dayOf(month, 1)), until: startOfPortalDay(firstDayAfter(month)) };
 }

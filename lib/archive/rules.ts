@@ -1,6 +1,10 @@
+import { formatMonth, startOfPortalDay } from '@/lib/shared/dates';
+
 /** The archive's calendar. Months and days are those of the portal's zone. */
 
 export type Month = { year: number /** 1–12 */; month: number };
+
+export type MonthCount = Month & { count: number };
 
 /** Articles a day: `YYYY-MM-DD` → how many; days without news are not in it. */
 export type DayCounts = ReadonlyMap<string, number>;
@@ -38,13 +42,25 @@ export function monthOf(day: string): Month {
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)) };
 }
 
-/** `YYYY-MM-DD` of the first day of the month after. */
-export function firstDayAfter({ year, month }: Month): string {
-  return dayOf(month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 }, 1);
+export type Bounds = { /** Included. */ from: Date /** Not included. */; until: Date };
+
+export function monthBounds(month: Month): Bounds {
+  const { year, month: number } = month;
+  const after = number === 12 ? { year: year + 1, month: 1 } : { year, month: number + 1 };
+  return { from: startOfPortalDay(dayOf(month, 1)), until: startOfPortalDay(dayOf(after, 1)) };
+}
+
+export function dayBounds(day: string): Bounds {
+  return { from: startOfPortalDay(day), until: startOfPortalDay(dayAfter(day)) };
 }
 
 export function dayOf({ year, month }: Month, date: number): string {
   return `${year}-${twoDigits(month)}-${twoDigits(date)}`;
+}
+
+/** «сентябрь 2024» */
+export function monthName(month: Month): string {
+  return formatMonth(startOfPortalDay(dayOf(month, 1)));
 }
 
 export function yearPath(year: number): string {
@@ -71,6 +87,12 @@ export function weeksOf(month: Month, counts: DayCounts): CalendarDay[][] {
 }
 
 // Calendar arithmetic in UTC: a day's place in its month is the same in every zone.
+
+function dayAfter(day: string): string {
+  const noon = new Date(`${day}T12:00:00Z`);
+  noon.setUTCDate(noon.getUTCDate() + 1);
+  return noon.toISOString().slice(0, 10);
+}
 
 function daysBeforeFirst({ year, month }: Month): number {
   const sundayFirst = new Date(Date.UTC(year, month - 1, 1)).getUTCDay();

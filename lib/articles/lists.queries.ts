@@ -54,8 +54,11 @@ export async function listHeadlines(count: number): Promise<Headline[]> {
   return headlinesOf(rows);
 }
 
-/** Headlines of the instants `from` ≤ t < `until`, newest first, at most `count`. */
-export async function listHeadlinesBetween(from: Date, until: Date, count: number): Promise<Headline[]> {
+/** Instants `from` ≤ t < `until`. */
+type Stretch = { from: Date; until: Date };
+
+/** Headlines of a stretch of time, newest first, at most `count`. */
+export async function listHeadlinesBetween({ from, until }: Stretch, count: number): Promise<Headline[]> {
   const rows = await database().article.findMany({
     where: { state: 'published', publishedAt: { gte: from, lt: until } },
     orderBy: newestFirst,
@@ -65,8 +68,8 @@ export async function listHeadlinesBetween(from: Date, until: Date, count: numbe
   return headlinesOf(rows);
 }
 
-/** Articles of the instants `from` ≤ t < `until`, newest first, at most `count`. */
-export async function listArticlesBetween(from: Date, until: Date, count: number): Promise<Teaser[]> {
+/** Articles of a stretch of time, newest first, at most `count`. */
+export async function listArticlesBetween({ from, until }: Stretch, count: number): Promise<Teaser[]> {
   const rows = await database().article.findMany({
     where: { state: 'published', publishedAt: { gte: from, lt: until } },
     orderBy: newestFirst,

@@ -40,6 +40,9 @@ export type AddressedArticle =
   | { state: 'removed' }
   | { state: 'moved'; slug: string };
 
+/** Length of the latest-headlines list. */
+export const HEADLINES = 20;
+
 export function articlePath(slug: string): string {
   return `/news/${slug}`;
 }

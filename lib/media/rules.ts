@@ -21,6 +21,15 @@ export type Picture = {
 /** A document to download. File: `/media/{id}/{fileName}`. */
 export type Document = { id: string; fileName: string; title: string; mimeType: string; bytes: number };
 
+/** «PDF»: what the link to a document says about its kind. */
+export function documentKind({ fileName }: Document): string {
+  return fileName.slice(fileName.lastIndexOf('.') + 1).toUpperCase();
+}
+
+export function documentPath({ id, fileName }: Document): string {
+  return `/media/${id}/${fileName}`;
+}
+
 export type PictureSources = {
   /** For `<source>`, the best kind first. */
   sources: { type: string; srcSet: string }[];

@@ -24,3 +24,10 @@ export function snippetPieces(marked: string): SnippetPiece[] {
   const pieces = marked.split(new RegExp(`[${MATCH_START}${MATCH_END}]`));
   return pieces.map((text, index) => ({ text, isMatch: index % 2 === 1 })).filter(({ text }) => text !== '');
 }
+
+/** Address of one page of what was found. */
+export function searchPath(query: string, page: number): string {
+  const parameters = new URLSearchParams({ q: query });
+  if (page > 1) parameters.set('page', String(page));
+  return `/search?${parameters}`;
+}

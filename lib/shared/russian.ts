@@ -30,3 +30,8 @@ export function formatBytes(bytes: number): string {
   if (bytes < 1_000_000) return `${formatNumber(Math.max(1, Math.round(bytes / 1000)))}\u00a0КБ`;
   return `${new Intl.NumberFormat('ru', { maximumFractionDigits: 1 }).format(bytes / 1_000_000)}\u00a0МБ`;
 }
+
+/** What parts a sentence from the next: a full stop, should the sentence bring no mark of its own. */
+export function sentenceEnd(sentence: string): string {
+  return /[.!?…]$/.test(sentence) ? ' ' : '. ';
+}

@@ -1,7 +1,14 @@
 import 'server-only';
 import { cache } from 'react';
 import { database } from '@/lib/db/client';
-import { type Frame, type ListHead, type PortalSettings, type StandingPage, UNNAMED_PORTAL } from './rules';
+import {
+  type Frame,
+  type FrameLink,
+  type ListHead,
+  type PortalSettings,
+  type StandingPage,
+  UNNAMED_PORTAL,
+} from './rules';
 
 // One request asks for these from the page's metadata, the layout and the page: `cache` reads them once.
 
@@ -70,4 +77,12 @@ export function listSources() {
     orderBy: [{ position: 'asc' }, { name: 'asc' }],
     select: { slug: true, name: true },
   });
+}
+
+export async function listPages(): Promise<FrameLink[]> {
+  const pages = await database().page.findMany({
+    orderBy: { title: 'asc' },
+    select: { slug: true, title: true },
+  });
+  return pages.map(({ slug, title }) => ({ label: title, href: `/${slug}` }));
 }

@@ -31,3 +31,8 @@ export type StandingPage = { slug: string; title: string; lead: string; body: st
 
 /** A category, source or tag at the head of its list. */
 export type ListHead = { id: string; slug: string; name: string; summary: string };
+
+/** Address for calling a phone as people write it: «8 (495) 870-44-44» → `tel:84958704444`. */
+export function phoneAddress(phone: string): string {
+  return `tel:${phone.replace(/[^\d+]/g, '')}`;
+}

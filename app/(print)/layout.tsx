@@ -1,0 +1,16 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { ReaderDocument } from '@/components/site/reader-document';
+import { environment } from '@/lib/shared/env';
+import { readDisplayMode } from '@/lib/web/display';
+import '@/components/tokens.css';
+import '@/components/base.css';
+
+export function generateMetadata(): Metadata {
+  return { metadataBase: environment().PUBLIC_URL };
+}
+
+/** A root layout without the frame of the site: nothing stands around what is printed. */
+export default async function PrintLayout({ children }: { children: ReactNode }) {
+  return <ReaderDocument mode={await readDisplayMode()}>{children}</ReaderDocument>;
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { findSettings } from '@/lib/structure/queries';
+
+type PageHead = {
+  title: string;
+  description: string;
+  /** The page's one right address. */
+  path: string;
+};
+
+/** Title, description, canonical address and Open Graph of an ordinary page. */
+export async function pageMetadata({ title, description, path }: PageHead): Promise<Metadata> {
+  const { departmentName } = await findSettings();
+  return {
+    title,
+    description,
+    alternates: { canonical: path },
+    openGraph: { type: 'website', locale: 'ru_RU', siteName: departmentName, title, description, url: path },
+  };
+}
+
+/** For pages that no search engine should keep. */
+export const NOT_INDEXED = { robots: { index: false, follow: true } } satisfies Metadata;

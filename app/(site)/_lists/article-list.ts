@@ -1,0 +1,64 @@
+import { notFound, permanentRedirect } from 'next/navigation';
+import type { Crumb } from '@/components/ui/breadcrumbs';
+import type { ListScope } from '@/lib/articles/lists.queries';
+import { parsePageNumber } from '@/lib/articles/paging.rules';
+import { findCategory, findSource, findTag } from '@/lib/structure/queries';
+import type { ListHead } from '@/lib/structure/rules';
+
+/** A list that has an address and pages. */
+export type ArticleList = {
+  heading: string;
+  summary: string;
+  description: string;
+  trail: readonly Crumb[];
+  path: string;
+  scope: ListScope;
+};
+
+const NEWS_CRUMB: Crumb = { label: 'Новости', href: '/news' };
+
+export const ALL_NEWS: ArticleList = {
+  heading: 'Все новости',
+  summary: '',
+  description: 'Все новости портала, от новых к старым.',
+  trail: [],
+  path: '/news',
+  scope: { of: 'all' },
+};
+
+export async function requireCategoryList(slug: string): Promise<ArticleList> {
+  const category = (await findCategory(slug)) ?? notFound();
+  return listOf('category', category, category.name, `Новости категории «${category.name}».`);
+}
+
+export async function requireSourceList(slug: string): Promise<ArticleList> {
+  const source = (await findSource(slug)) ?? notFound();
+  return listOf('source', source, `Источник: ${source.name}`, `Новости источника «${source.name}».`);
+}
+
+export async function requireTagList(slug: string): Promise<ArticleList> {
+  const tag = (await findTag(slug)) ?? notFound();
+  return listOf('tag', tag, `Тема: ${tag.name}`, `Новости на тему «${tag.name}».`);
+}
+
+function listOf(
+  kind: 'category' | 'source' | 'tag',
+  { id, slug, summary }: ListHead,
+  heading: string,
+  description: string,
+): ArticleList {
+  return {
+    heading,
+    summary,
+    description: summary || description,
+    trail: [NEWS_CRUMB],
+    path: `/${kind}/${slug}`,
+    scope: { of: kind, id },
+  };
+}
+
+/** The number in `…/page/{page}`; the first page has its address without it. */
+export function requirePage(text: string, path: string): number {
+  const page = parsePageNumber(text) ?? notFound();
+  return page === 1 ? permanentRedirect(path) : page;
+}

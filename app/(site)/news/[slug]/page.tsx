@@ -1,0 +1,59 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { ArticleView } from '@/components/article/article-view';
+import { LatestHeadlines } from '@/components/article/latest-headlines';
+import { RemovedView } from '@/components/article/removed-view';
+import { WithdrawnView } from '@/components/article/withdrawn-view';
+import { Columns } from '@/components/ui/columns';
+import { listHeadlines } from '@/lib/articles/lists.queries';
+import { findArticleAt, findBodyMedia } from '@/lib/articles/queries';
+import { articlePath, HEADLINES, type PublishedArticle } from '@/lib/articles/reading.rules';
+import { listRelated } from '@/lib/articles/related.queries';
+import { portalDay } from '@/lib/shared/dates';
+import { environment } from '@/lib/shared/env';
+import { readDisplayMode } from '@/lib/web/display';
+import { articleMetadata } from '../../_head/article-metadata';
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  return articleMetadata(await findArticleAt(slug));
+}
+
+export default async function ArticlePage({ params }: Props) {
+  const { slug } = await params;
+  const article = await findArticleAt(slug);
+  switch (article?.state) {
+    case 'published':
+      return <PublishedPage article={article} />;
+    case 'withdrawn':
+      return <WithdrawnView article={article} />;
+    case 'removed':
+      return <RemovedPage />;
+    case 'moved':
+      return permanentRedirect(articlePath(article.slug));
+    default:
+      return notFound();
+  }
+}
+
+async function PublishedPage({ article }: { article: PublishedArticle }) {
+  const today = portalDay(new Date());
+  const [media, related, headlines, { images }] = await Promise.all([
+    findBodyMedia(article.body),
+    listRelated(article, today),
+    listHeadlines(HEADLINES),
+    readDisplayMode(),
+  ]);
+  const url = new URL(articlePath(article.slug), environment().PUBLIC_URL).href;
+  return (
+    <Columns aside={<LatestHeadlines headlines={headlines} today={today} currentSlug={article.slug} />}>
+      <ArticleView {...{ article, media, related, url, today, images }} />
+    </Columns>
+  );
+}
+
+async function RemovedPage() {
+  return <RemovedView headlines={await listHeadlines(HEADLINES)} today={portalDay(new Date())} />;
+}

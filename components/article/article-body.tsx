@@ -1,0 +1,119 @@
+import { createElement, Fragment, type ReactNode } from 'react';
+import { PictureView } from '@/components/ui/picture-view';
+import { type BodyElement, type BodyNode, bodyTree, mediaIdOf, textOfNode } from '@/lib/articles/body.rules';
+import type { BodyMedia } from '@/lib/articles/reading.rules';
+import type { DisplayMode } from '@/lib/display/rules';
+import { documentKind } from '@/lib/media/rules';
+import { formatBytes, sentenceEnd } from '@/lib/shared/russian';
+import styles from './article-body.module.css';
+
+type ArticleBodyProps = { html: string; media: BodyMedia; images: DisplayMode['images'] };
+
+/** What the walk through a body takes along. */
+type Surroundings = Omit<ArticleBodyProps, 'html'>;
+
+/** An article's text: pictures from the library with their credit, documents with kind and size in the link. */
+export function ArticleBody({ html, ...surroundings }: ArticleBodyProps) {
+  return (
+    <div className={`prose ${styles.body}`} data-article-body>
+      <Nodes nodes={bodyTree(html)} {...surroundings} />
+    </div>
+  );
+}
+
+function Nodes({ nodes, ...surroundings }: Surroundings & { nodes: readonly BodyNode[] }): ReactNode {
+  return nodes.map((node, index) => {
+    // A body is text that never changes its order while it is shown.
+    const key = String(index);
+    if (typeof node === 'string') return <Fragment key={key}>{node}</Fragment>;
+    return <Element key={key} element={node} {...surroundings} />;
+  });
+}
+
+function Element({ element, ...surroundings }: Surroundings & { element: BodyElement }): ReactNode {
+  switch (element.tag) {
+    case 'img':
+      return <BodyPicture element={element} {...surroundings} />;
+    case 'figure':
+      return <BodyFigure element={element} {...surroundings} />;
+    case 'table':
+      return <BodyTable element={element} {...surroundings} />;
+    case 'a':
+      return <BodyLink element={element} {...surroundings} />;
+    case 'br':
+      return <br />;
+    default:
+      return plainElement(element, <Nodes nodes={childrenOf(element)} {...surroundings} />);
+  }
+}
+
+function plainElement({ tag, attributes }: BodyElement, children: ReactNode): ReactNode {
+  const { colspan, rowspan, ...others } = attributes;
+  return createElement(tag, { ...others, colSpan: colspan, rowSpan: rowspan }, children);
+}
+
+/** Text between the parts of a table or a list means nothing there, and React asks for none. */
+function childrenOf({ tag, children }: BodyElement): readonly BodyNode[] {
+  const hasPartsOnly = ['table', 'thead', 'tbody', 'tr', 'ul', 'ol'].includes(tag);
+  return hasPartsOnly ? children.filter((child) => typeof child !== 'string') : children;
+}
+
+function BodyPicture({ element, media, images }: Surroundings & { element: BodyElement }): ReactNode {
+  const picture = media.pictures.get(mediaIdOf(element.attributes.src) ?? '');
+  if (!picture) return null;
+  const alt = element.attributes.alt || picture.alt;
+  return <PictureView picture={{ ...picture, alt }} images={images} sizes="(min-width: 48rem) 44rem, 95vw" />;
+}
+
+function BodyFigure({ element, ...surroundings }: Surroundings & { element: BodyElement }): ReactNode {
+  const { media } = surroundings;
+  const caption = element.children.find(isCaption);
+  const credit = media.pictures.get(pictureIdBelow(element) ?? '')?.credit;
+  return (
+    <figure>
+      <Nodes nodes={element.children.filter((child) => child !== caption)} {...surroundings} />
+      {(caption || credit) && (
+        <figcaption>
+          {caption && <Nodes nodes={caption.children} {...surroundings} />}
+          {caption && credit && sentenceEnd(textOfNode(caption))}
+          {credit && `Фото: ${credit}`}
+        </figcaption>
+      )}
+    </figure>
+  );
+}
+
+function pictureIdBelow(node: BodyNode): string | undefined {
+  if (typeof node === 'string') return undefined;
+  return mediaIdOf(node.attributes.src) ?? node.children.map(pictureIdBelow).find(Boolean);
+}
+
+/** A wide table scrolls in a frame that the keyboard reaches, never the page. */
+function BodyTable({ element, ...surroundings }: Surroundings & { element: BodyElement }): ReactNode {
+  const caption = element.children.find(isCaption);
+  return (
+    <section
+      className="table-scroll"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+      tabIndex={0}
+      aria-label={caption ? textOfNode(caption) : 'Таблица'}
+    >
+      {plainElement(element, <Nodes nodes={childrenOf(element)} {...surroundings} />)}
+    </section>
+  );
+}
+
+function BodyLink({ element, ...surroundings }: Surroundings & { element: BodyElement }): ReactNode {
+  const file = surroundings.media.documents.get(mediaIdOf(element.attributes.href) ?? '');
+  return (
+    <a href={element.attributes.href}>
+      <Nodes nodes={element.children} {...surroundings} />
+      {file && ` (${documentKind(file)}, ${formatBytes(file.bytes)})`}
+    </a>
+  );
+}
+
+/** Of a figure or of a table. */
+function isCaption(node: BodyNode): node is BodyElement {
+  return typeof node !== 'string' && (node.tag === 'figcaption' || node.tag === 'caption');
+}

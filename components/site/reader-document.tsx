@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import { preloadedFont } from '@/components/display/fonts';
+import { type DisplayMode, displayAttributes, systemColorScheme } from '@/lib/display/rules';
+
+/** The whole document of a readers' page, in the display mode that its reader chose. */
+export function ReaderDocument({ mode, children }: { mode: DisplayMode; children: ReactNode }) {
+  const font = preloadedFont(mode);
+  return (
+    <html lang="ru" {...displayAttributes(mode)}>
+      <head>
+        <meta name="color-scheme" content={systemColorScheme(mode)} />
+        {font && <link rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />}
+        <script data-keep src="/reader.js" defer />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,54 @@
+import styles from './pagination.module.css';
+
+type PaginationProps = {
+  page: number;
+  lastPage: number;
+  /** Address of the page with this number. */
+  hrefOf: (page: number) => string;
+};
+
+/** Numbered pages of a list; nothing where all fits on one. */
+export function Pagination({ page, lastPage, hrefOf }: PaginationProps) {
+  if (lastPage === 1) return null;
+  return (
+    <nav className={styles.pagination} aria-label="Страницы списка">
+      <ul className={`plain-list ${styles.pages}`}>
+        {page > 1 && (
+          <li className={styles.item}>
+            <a className={styles.page} href={hrefOf(page - 1)} rel="prev">
+              Предыдущая
+            </a>
+          </li>
+        )}
+        {shownPages(page, lastPage).map((number, index, shown) => (
+          <li key={number} className={styles.item}>
+            {number - (shown[index - 1] ?? number) > 1 && <span className={styles.gap}>…</span>}
+            <PageLink number={number} isCurrent={number === page} href={hrefOf(number)} />
+          </li>
+        ))}
+        {page < lastPage && (
+          <li className={styles.item}>
+            <a className={styles.page} href={hrefOf(page + 1)} rel="next">
+              Следующая
+            </a>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+function PageLink({ number, isCurrent, href }: { number: number; isCurrent: boolean; href: string }) {
+  return (
+    <a className={styles.page} href={href} aria-current={isCurrent ? 'page' : undefined}>
+      <span className="visually-hidden">Страница </span>
+      {number}
+    </a>
+  );
+}
+
+/** The ends and the neighbourhood of the current page. */
+function shownPages(page: number, lastPage: number): number[] {
+  const wanted = new Set([1, page - 1, page, page + 1, lastPage]);
+  return [...wanted].filter((number) => number >= 1 && number <= lastPage).sort((a, b) => a - b);
+}
