@@ -1,4 +1,5 @@
 import { Breadcrumbs, type Crumb } from '@/components/ui/breadcrumbs';
+import { CopyLinkButton } from '@/components/ui/copy-link-button';
 import { DateView } from '@/components/ui/date-view';
 import type { BodyMedia, Headline, PublishedArticle } from '@/lib/articles/reading.rules';
 import { articlePath } from '@/lib/articles/reading.rules';
@@ -41,15 +42,12 @@ export function ArticleView({ article, media, related, url, today, images }: Art
         )}
         <ArticleBody html={article.body} media={media} images={images} />
         <Particulars article={article} />
-        <p className={styles.actions}>
+        <div className={styles.actions}>
           <a className="button-secondary" href={`${articlePath(article.slug)}/print`}>
             Версия для печати
           </a>
-          {/* Revealed by the reader script: without script there is nothing to press. */}
-          <button className="button-secondary" type="button" hidden data-copy-link={url}>
-            Скопировать ссылку
-          </button>
-        </p>
+          <CopyLinkButton address={url} />
+        </div>
       </article>
       <RelatedNews headlines={related} />
     </>

@@ -1,3 +1,4 @@
+import { PrintButton } from '@/components/ui/print-button';
 import { articlePath } from '@/lib/articles/reading.rules';
 import { ActionCardView } from './action-card-view';
 import { ArticleBody } from './article-body';
@@ -14,10 +15,11 @@ type PrintViewProps = Omit<ArticleViewProps, 'related'> & { departmentName: stri
 export function PrintView({ article, media, url, today, images, departmentName }: PrintViewProps) {
   return (
     <main id="content" className={styles.page}>
-      <p className="no-print">
+      <p className={`no-print ${styles.actions}`}>
         <a className="button-secondary" href={articlePath(article.slug)}>
           Вернуться к новости
         </a>
+        <PrintButton />
       </p>
       <p className={styles.department}>{departmentName}</p>
       <article>

@@ -7,6 +7,7 @@ export function ReaderDocument({ mode, children }: { mode: DisplayMode; children
   const font = preloadedFont(mode);
   return (
     <html lang="ru" {...displayAttributes(mode)}>
+      {/* biome-ignore lint/style/noHeadElement: this is the document of root layouts. */}
       <head>
         <meta name="color-scheme" content={systemColorScheme(mode)} />
         {font && <link rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />}
