@@ -22,6 +22,21 @@ const common = new Set([
 
 export type PasswordProblem = 'tooShort' | 'tooLong' | 'tooSimple' | 'containsEmail';
 
+export type PasswordChangeProblem =
+  | { readonly key: 'wrongPassword'; readonly field: 'password' }
+  | { readonly key: 'tooManyAttempts'; readonly field: 'password'; readonly seconds: number }
+  | { readonly key: PasswordProblem | 'samePassword'; readonly field: 'newPassword' };
+
+export function whyNotNewPassword(given: {
+  password: string;
+  newPassword: string;
+  email: string;
+}): PasswordChangeProblem[] {
+  const { password, newPassword, email } = given;
+  const same = password === newPassword ? (['samePassword'] as const) : [];
+  return [...same, ...whyNotPassword(newPassword, email)].map((key) => ({ key, field: 'newPassword' }));
+}
+
 /** Everything that speaks against a new password. */
 export function whyNotPassword(password: string, email: string): PasswordProblem[] {
   const length = [...password].length;

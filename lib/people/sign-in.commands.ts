@@ -11,6 +11,7 @@ import type { SignInFields } from './schema';
 import { isSessionOpen, isSightingStale, type SignInProblem, sessionEnd } from './session.rules';
 import {
   type Account,
+  deleteExpiredSessions,
   deleteSessions,
   findAccountByEmail,
   findSession,
@@ -55,6 +56,7 @@ async function openSession(seen: Account, { userAgent }: Visitor, now: Date): Pr
   return inTransaction(async (transaction) => {
     const account = await lockAccount(transaction, seen.id);
     if (!account || account.isDisabled || account.passwordHash !== seen.passwordHash) return null;
+    await deleteExpiredSessions(transaction, now);
     await insertSession(transaction, { ...session, personId: account.id, userAgent, createdAt: now });
     await recordAudit(transaction, {
       at: now,

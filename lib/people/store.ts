@@ -41,6 +41,18 @@ export async function lockAccount(transaction: Transaction, personId: string): P
   return row && accountOf(row);
 }
 
+export async function lockAccountByEmail(transaction: Transaction, email: string): Promise<Account | null> {
+  const found = await transaction.person.findUnique({ where: { email }, select: { id: true } });
+  return found && lockAccount(transaction, found.id);
+}
+
+/** Locks all administrators who may sign in, and says how many there are. */
+export async function lockActiveAdministrators(transaction: Transaction): Promise<number> {
+  const rows = await transaction.$queryRaw<unknown[]>`
+    SELECT 1 FROM "Person" WHERE "role" = 'administrator' AND "disabledAt" IS NULL ORDER BY "id" FOR UPDATE`;
+  return rows.length;
+}
+
 /** False when the address is taken. */
 export async function insertPerson(
   transaction: Transaction,
@@ -77,6 +89,10 @@ export async function findSession(sessionId: string): Promise<StoredSession | nu
   if (!row) return null;
   const { person, ...session } = row;
   return { ...session, account: accountOf(person) };
+}
+
+export async function deleteExpiredSessions(transaction: Transaction, now: Date): Promise<void> {
+  await transaction.session.deleteMany({ where: { expiresAt: { lte: now } } });
 }
 
 export async function saveSighting(sessionId: string, at: Date): Promise<void> {
