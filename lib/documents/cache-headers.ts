@@ -2,8 +2,9 @@ import type { HeaderList } from '@/lib/web/headers';
 
 /** Readers' pages: browsers ask each time and mostly get 304; nginx (deploy/nginx.conf) asks once a second. */
 export const REVALIDATED: HeaderList = [
-  ...['Cache-Control', 'public, max-age=0, must-revalidate'],
+  // First: nginx before 1.23 believes whichever of these two it reads first.
   ...['X-Accel-Expires', '1'],
+  ...['Cache-Control', 'public, max-age=0, must-revalidate'],
   ...['Vary', 'Accept-Encoding, Cookie'],
 ];
 

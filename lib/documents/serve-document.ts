@@ -45,14 +45,14 @@ function make(layer: Layer, key: string): Promise<Made> {
       now: () => performance.now(),
       last,
       onFailure: (error) =>
-        layer.log.error({ err: error, address }, 'Not renewed: the last good page is shown'),
+        layer.log.error({ error, address }, 'Not renewed: the last good page is shown'),
     }),
   );
 }
 
 async function renew(layer: Layer, key: string): Promise<void> {
   await make(layer, key).catch((error) =>
-    layer.log.error({ err: error, address: addressOf(key) }, 'Not renewed'),
+    layer.log.error({ error, address: addressOf(key) }, 'Not renewed'),
   );
 }
 

@@ -33,7 +33,7 @@ export async function serveUnavailable(exchange: Exchange, error: unknown): Prom
     response.destroy();
     return;
   }
-  layer.log.error({ err: error, address: request.url?.split('?')[0] }, 'Not rendered');
+  layer.log.error({ error, address: request.url?.split('?')[0] }, 'Not rendered');
   const status = layer.changes.isListening() ? 500 : 503;
   const display = parseDisplayCookie(displayKeyOf(request.headers.cookie, layer.cookieName));
   const answer = {

@@ -32,7 +32,7 @@ function keepFresh(layer: Layer, connectionString: string): Promise<{ close(): P
       },
       onLost(error) {
         changes.lost();
-        log.warn({ err: error }, 'Not listening to changes: documents are renewed by age only');
+        log.warn({ error }, 'Not listening to changes: documents are renewed by age only');
         resolve(listener);
       },
     });

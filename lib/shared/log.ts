@@ -9,6 +9,7 @@ export function log(): Logger {
     level: environment().LOG_LEVEL,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { error: pino.stdSerializers.err },
   });
   return logger;
 }

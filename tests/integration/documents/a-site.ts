@@ -18,6 +18,7 @@ export type Site = {
   /** The headers of the last request that reached the site. */
   lastHeaders(): IncomingHttpHeaders;
   ask(address: string, question?: Question): Promise<Reply>;
+  port: number;
   close(): Promise<void>;
 };
 
@@ -45,7 +46,8 @@ export async function aSite(connectionString: string, publicUrl = 'http://portal
     pages,
     rendered,
     lastHeaders: () => headers,
-    ask: (address, question) => ask(port, address, question),
+    ask: (address, question) => askAt(port, address, question),
+    port,
     close,
   };
 }
@@ -65,7 +67,11 @@ async function listen(layer: DocumentLayer) {
   };
 }
 
-async function ask(port: number, path: string, { method = 'GET', headers = {}, body = '' }: Question = {}) {
+export async function askAt(
+  port: number,
+  path: string,
+  { method = 'GET', headers = {}, body = '' }: Question = {},
+): Promise<Reply> {
   const request = http.request({ host: '127.0.0.1', port, path, method, headers });
   request.end(body);
   const [response]: IncomingMessage[] = await once(request, 'response');

@@ -1,0 +1,131 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { environment } from '@/lib/shared/env';
+import { withEmptyDatabase } from '../../support/database';
+import { hasNginx, type Nginx, startNginxBefore } from '../../support/nginx';
+import {
+  announce,
+  aSite,
+  askAt,
+  failing,
+  htmlPage,
+  type Question,
+  renderings,
+  type Site,
+} from '../documents/a-site';
+
+withEmptyDatabase();
+
+// nginx counts whole seconds: what it may send for one second goes out for up to two.
+const AFTER_A_SECOND = { timeout: 3_000 };
+
+// On a machine without nginx there is nothing to try; CI has it.
+describe.runIf(hasNginx())('nginx in front of the portal', () => {
+  let site: Site;
+  let nginx: Nginx;
+  beforeEach(async () => {
+    site = await aSite(environment().DATABASE_URL ?? '');
+    nginx = await startNginxBefore(site.port, await freePort());
+  });
+  afterEach(async () => {
+    await nginx.stop();
+    await site.close();
+  });
+
+  const ask = (address: string, question?: Question) => askAt(nginx.port, address, question);
+  const inMode = (mode: string) => ({ headers: { Cookie: `display=${mode}` } });
+
+  test('goes on showing the last page of each display mode when the portal is dead', async () => {
+    site.pages.set('/', (request, response) =>
+      htmlPage(`Главная, ${request.headers.cookie ?? 'как на сайте'}`)(request, response),
+    );
+    await Promise.all([ask('/'), ask('/', inMode('v1.c2'))]);
+    await site.close();
+    expect((await ask('/')).text).toContain('<main>Главная, как на сайте</main>');
+    expect((await ask('/', inMode('v1.c2'))).text).toContain('<main>Главная, display=v1.c2</main>');
+  });
+
+  test('says in Russian that the portal is away when it has no page to show', async () => {
+    await site.close();
+    const reply = await ask('/news');
+    expect(reply.status).toBe(503);
+    expect(reply.text).toContain('<h1>Портал временно недоступен</h1>');
+    expect(reply.headers['cache-control']).toBe('no-store');
+  });
+
+  test('shows the last page when the portal answers with an error', async () => {
+    site.pages.set('/news/a', htmlPage('Новость'));
+    await ask('/news/a');
+    site.pages.set('/news/a', failing);
+    await announce('/news/a');
+    await expect
+      .poll(async () => (await ask('/news/a')) && renderings(site, '/news/a'), AFTER_A_SECOND)
+      .toBeGreaterThan(1);
+    expect(await ask('/news/a')).toMatchObject({ status: 200 });
+    expect((await ask('/news/a')).text).toContain('<main>Новость</main>');
+  });
+
+  test('shows a change about a second later', async () => {
+    site.pages.set('/news/a', htmlPage('До'));
+    await ask('/news/a');
+    site.pages.set('/news/a', htmlPage('После'));
+    await announce('/news/a');
+    await expect.poll(async () => (await ask('/news/a')).text, AFTER_A_SECOND).toContain('После');
+  });
+
+  test('sends a page packed to who can read it so, unpacked to others', async () => {
+    site.pages.set('/', htmlPage('Новые выплаты. '.repeat(100)));
+    const packed = await ask('/', { headers: { 'Accept-Encoding': 'gzip, br' } });
+    const plain = await ask('/');
+    expect(packed.headers['content-encoding']).toBe('gzip');
+    expect(plain.headers).not.toHaveProperty('content-encoding');
+    expect(plain.text).toContain('Новые выплаты. Новые выплаты.');
+    expect(packed.headers).not.toHaveProperty('x-accel-expires');
+  });
+
+  test('lets nobody put a page of one mode under the key of another', async () => {
+    site.pages.set('/', (request, response) =>
+      htmlPage(`режим ${request.headers.cookie}`)(request, response),
+    );
+    const forged = [
+      'display=v1.c1; display=v1.c2',
+      '__Host-display=v1.c3; display=v1.c1',
+      'display=x; display=v1.c1',
+    ];
+    for (const cookie of forged) await ask('/', { headers: { Cookie: cookie } });
+    expect((await ask('/', inMode('v1.c1'))).text).toContain('режим display=v1.c1');
+    expect((await ask('/', inMode('v1.c3'))).text).toContain('режим display=v1.c3');
+  });
+
+  test('keeps other cookies from pages, hands them to forms and the desk', async () => {
+    for (const address of ['/search?q=a', '/feedback', '/editor'])
+      site.pages.set(address, htmlPage('Страница'));
+    const personal = { headers: { Cookie: 'session=secret; display=v1.c2' } };
+    await ask('/search?q=a', personal);
+    expect(site.lastHeaders().cookie).toBe('display=v1.c2; __Host-display=v1.c2');
+    await ask('/feedback', { ...personal, method: 'POST', body: 'text=a' });
+    expect(site.lastHeaders().cookie).toContain('session=secret');
+    await ask('/editor', personal);
+    expect(site.lastHeaders().cookie).toContain('session=secret');
+  });
+
+  test('never stores the desk, search and forms', async () => {
+    for (const address of ['/editor', '/search?q=a', '/feedback']) {
+      site.pages.set(address, htmlPage('Страница'));
+      await ask(address);
+      await ask(address);
+      expect(renderings(site, address)).toBe(2);
+    }
+  });
+});
+
+async function freePort(): Promise<number> {
+  const listener = createServer().listen(0, '127.0.0.1');
+  await once(listener, 'listening');
+  const address = listener.address();
+  listener.close();
+  await once(listener, 'close');
+  if (address === null || typeof address === 'string') throw new Error('No free port');
+  return address.port;
+}
