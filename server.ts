@@ -9,6 +9,7 @@ import { OperatorError } from '@/lib/shared/operator-error';
 import { requireSecrets } from '@/lib/shared/secrets';
 import { nameClient } from '@/lib/web/client-address';
 import { type HttpServer, listen } from '@/lib/web/http-server';
+import { findAccountsFile, plantAtFirstStart } from './prisma/seed/first-start';
 
 /** The portal's process: settings, port, database, Next; and the same backwards when it is told to stop. */
 
@@ -38,6 +39,7 @@ async function prepareDatabase(settings: Environment): Promise<Environment> {
   const { url, kind } = await opening;
   const complete = completeEnvironment({ DATABASE_URL: url, AUTH_SECRET: requireAuthSecret(settings, kind) });
   await migrateDatabase(url, say);
+  if (kind === 'embedded') await plantAtFirstStart(complete, say);
   return complete;
 }
 
@@ -90,9 +92,11 @@ function isDevelopment({ NODE_ENV }: Environment): boolean {
   return NODE_ENV === 'development';
 }
 
-function announce({ PUBLIC_URL }: Environment): void {
-  say(`Портал: ${PUBLIC_URL.href}`);
-  say(`Редакция: ${new URL('/editor', PUBLIC_URL).href}`);
+function announce(settings: Environment): void {
+  const accounts = findAccountsFile(settings);
+  say(`Портал:   ${settings.PUBLIC_URL.href}`);
+  say(`Редакция: ${new URL('/editor', settings.PUBLIC_URL).href}`);
+  if (accounts) say(`Учётные записи для знакомства: ${accounts}`);
   say('Остановить: Ctrl+C');
 }
 
@@ -106,6 +110,8 @@ async function stop(status: number): Promise<void> {
 }
 
 async function giveUp(error: unknown): Promise<void> {
+  // What was under way when the portal was told to stop could not end well.
+  if (stopping) return;
   if (error instanceof OperatorError) process.stderr.write(`${error.message}\n`);
   else log().fatal({ error }, 'the portal does not start');
   await stop(1);

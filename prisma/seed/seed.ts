@@ -4,6 +4,7 @@ import type { PrismaClient } from '@/lib/db/generated/client';
 import type { Transaction } from '@/lib/db/transaction';
 import { done, type Result, refused } from '@/lib/shared/result';
 import { plantArticles } from './articles';
+import { isInUse } from './in-use';
 import { type PlantedMedia, plantMedia } from './media';
 import { plantPages } from './pages';
 import { categories, menu, people, settings, sources, stateSites, tags } from './structure';
@@ -28,16 +29,6 @@ export async function seedPortal(request: SeedRequest): Promise<Result<{ article
     { timeout: 60_000 },
   );
   return done({ articles });
-}
-
-/** Whether anybody has begun to use the portal: people, news or settings are there. */
-async function isInUse(database: PrismaClient): Promise<boolean> {
-  const [people, articles, portal] = await Promise.all([
-    database.person.findFirst({ select: { id: true } }),
-    database.article.findFirst({ select: { id: true } }),
-    database.portalSettings.findFirst({ select: { id: true } }),
-  ]);
-  return people !== null || articles !== null || portal !== null;
 }
 
 type Planting = { now: Date; media: PlantedMedia; passwordHash: string };
