@@ -10,6 +10,7 @@ export const benefits: WrittenArticle[] = [
     tags: ['veterany', 'zayavleniya', 'sroki'],
     photo: 'reception',
     published: { daysAgo: 0, at: '13:10' },
+    pinned: ['spravochnik-mer-podderzhki', 'rekvizity-scheta'],
 
     plainSummary: [
       'Город платит ветеранам труда 6 400 рублей один раз в год.',
@@ -90,6 +91,7 @@ export const benefits: WrittenArticle[] = [
     tags: ['zhile', 'zayavleniya'],
     photo: 'payment',
     published: { daysAgo: 5, at: '11:40' },
+    pinned: ['spravka-o-dohodah', 'spravochnik-mer-podderzhki'],
 
     actionCard: {
       audience: 'Семьям, которые тратят на жильё больше 15 % дохода',
@@ -125,8 +127,8 @@ export const benefits: WrittenArticle[] = [
   },
   {
     slug: 'kompensaciya-za-schyotchiki-proshlyj-priyom',
-    title: 'Приём заявлений на компенсацию за счётчики воды закончится в пятницу',
-    lead: 'Последний день, когда можно вернуть часть денег за установку счётчиков воды, — {date fri-1}. Заявление примут и в день окончания, если принести его до 16:45.',
+    title: 'Приём заявлений на компенсацию за счётчики воды подходит к концу',
+    lead: 'Последний день, когда можно вернуть часть денег за установку счётчиков воды, — {date -4}. Заявление примут и в этот день, если принести его до закрытия отдела.',
     category: 'vyplaty-i-lgoty',
     source: 'press-sluzhba',
     tags: ['zhile', 'sroki', 'zayavleniya'],
@@ -136,7 +138,7 @@ export const benefits: WrittenArticle[] = [
       audience: 'Пенсионерам и многодетным семьям',
       benefit: 'Компенсация за установку счётчиков воды',
       amount: 'Половина расходов, но не больше 3 000 рублей',
-      deadline: 'fri-1',
+      deadline: '-4',
       place: 'Отдел выплат, кабинет 104',
       documents: ['паспорт', 'договор на установку', 'чек', 'акт о вводе счётчика'],
       phone: '+7 (000) 200-10-14',
@@ -170,7 +172,7 @@ export const benefits: WrittenArticle[] = [
       phone: '+7 (000) 200-10-14',
     },
     body: `
-<p>Прошлый приём закончился {day fri-1}. Многие не успели из-за акта, который приходилось ждать неделями, поэтому порядок изменили.</p>
+<p>Прошлый приём закончился {day -4}. Многие не успели из-за акта, который приходилось ждать неделями, поэтому порядок изменили.</p>
 <h2>Что изменилось</h2>
 <table>
 <caption>Прежний и новый порядок</caption>
