@@ -1,12 +1,11 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import next from 'next';
-import { database } from '@/lib/db/client';
+import { database, requireDatabaseUrl } from '@/lib/db/client';
 import { migrateDatabase, openDatabase } from '@/lib/db/prepare';
 import { createDocumentLayer } from '@/lib/documents/serve';
-import { completeEnvironment, type Environment, environment, WrongSetting } from '@/lib/shared/env';
+import { type Environment, environment } from '@/lib/shared/env';
 import { log } from '@/lib/shared/log';
 import { OperatorError } from '@/lib/shared/operator-error';
-import { requireSecrets } from '@/lib/shared/secrets';
 import { nameClient } from '@/lib/web/client-address';
 import { type HttpServer, listen } from '@/lib/web/http-server';
 import { findAccountsFile, plantAtFirstStart } from './prisma/seed/first-start';
@@ -33,23 +32,13 @@ async function start(): Promise<void> {
   announce(complete);
 }
 
-async function prepareDatabase(settings: Environment): Promise<Environment> {
-  const opening = openDatabase(settings, say);
+async function prepareDatabase(given: Environment): Promise<Environment> {
+  const opening = openDatabase(given, say);
   stops.postgres = async () => (await opening).stop();
-  const { url, kind } = await opening;
-  const complete = completeEnvironment({ DATABASE_URL: url, AUTH_SECRET: requireAuthSecret(settings, kind) });
-  await migrateDatabase(url, say);
-  if (kind === 'embedded') await plantAtFirstStart(complete, say);
-  return complete;
-}
-
-/** Several copies of the portal share a given database, so they must share the secret as well. */
-function requireAuthSecret({ AUTH_SECRET, DATA_DIR }: Environment, kind: 'embedded' | 'given'): string {
-  if (AUTH_SECRET) return AUTH_SECRET;
-  if (kind === 'embedded') return requireSecrets(DATA_DIR).authSecret;
-  throw new WrongSetting(
-    'Настройка AUTH_SECRET: вместе с DATABASE_URL нужно задать секрет не короче 32 знаков',
-  );
+  const { settings, kind } = await opening;
+  await migrateDatabase(say);
+  if (kind === 'embedded') await plantAtFirstStart(settings, say);
+  return settings;
 }
 
 async function serve(http: HttpServer, settings: Environment): Promise<void> {
@@ -79,7 +68,7 @@ function plainly(handle: RequestHandler): RequestListener {
 async function throughDocuments(handle: RequestHandler, settings: Environment): Promise<RequestListener> {
   const documents = await createDocumentLayer({
     handle,
-    connectionString: settings.DATABASE_URL ?? '',
+    connectionString: requireDatabaseUrl(),
     keepBytes: settings.KEEP_MB * 2 ** 20,
     publicUrl: settings.PUBLIC_URL,
     log: log(),

@@ -5,7 +5,7 @@ import type { Transaction } from './transaction';
 export type Actor = { readonly id: string | null; readonly name: string };
 
 /** What `npm run portal` and jobs do is done by nobody in particular. */
-export const commandLine: Actor = { id: null, name: 'Командная строка' };
+export const commandLine = { id: null, name: 'Командная строка' } as const satisfies Actor;
 
 export type AuditEntry = {
   readonly at: Date;

@@ -26,7 +26,7 @@ export function connect(connectionString: string): PrismaClient {
   return new PrismaClient({ adapter });
 }
 
-function requireDatabaseUrl(): string {
+export function requireDatabaseUrl(): string {
   const url = environment().DATABASE_URL;
   if (!url) throw new WrongSetting('Настройка DATABASE_URL: адрес базы данных не задан');
   return url;

@@ -5,9 +5,15 @@ import { database } from '@/lib/db/client';
 import type { Environment } from '@/lib/shared/env';
 import { isInUse } from './in-use';
 
-/** Fills an empty portal with the sample news and three people to try it as, and tells their password, once. */
-export async function plantAtFirstStart(settings: Environment, say: (line: string) => void): Promise<void> {
-  if (await isInUse(database())) return;
+/**
+ * Fills an empty portal with the sample news and three people to try it as, and tells their password, once.
+ * Answers whether it was empty.
+ */
+export async function plantAtFirstStart(
+  settings: Environment,
+  say: (line: string) => void,
+): Promise<boolean> {
+  if (await isInUse(database())) return false;
   say('База данных пуста: записываются новости для знакомства (до минуты).');
   const password = settings.DEMO_PASSWORD ?? newPassword();
   writeFileSync(accountsFile(settings), accountsText(password), { mode: 0o600 });
@@ -20,6 +26,7 @@ export async function plantAtFirstStart(settings: Environment, say: (line: strin
     demoPassword: password,
   });
   say(`Пароль демонстрационных учётных записей: ${password}`);
+  return true;
 }
 
 /** Where the accounts to try the portal with are written down; null where there are none. */
@@ -44,7 +51,7 @@ author@portal.test  автор
 }
 
 /** Four groups of four, easy to copy by hand: no 0 and o, no 1 and l. */
-function newPassword(): string {
+export function newPassword(): string {
   const letters = 'abcdefghijkmnpqrstuvwxyz23456789';
   const group = () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('');
   return Array.from({ length: 4 }, group).join('-');

@@ -1,0 +1,26 @@
+import { database } from '@/lib/db/client';
+import { migrateDatabase, openDatabase } from '@/lib/db/prepare';
+import { type Environment, environment } from '@/lib/shared/env';
+import { OperatorError } from '@/lib/shared/operator-error';
+
+/** Does `work` on the portal's database, started for it if the portal does not run. Exit status 1 when it cannot. */
+export async function withPortal(work: (settings: Environment) => Promise<void>): Promise<void> {
+  try {
+    const { settings, stop } = await openDatabase(environment(), say);
+    try {
+      await migrateDatabase(say);
+      await work(settings);
+    } finally {
+      await database().$disconnect();
+      await stop();
+    }
+  } catch (error) {
+    if (!(error instanceof OperatorError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+}
+
+export function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
