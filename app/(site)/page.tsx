@@ -1,5 +1,5 @@
 import { HomeView } from '@/components/site/home-view';
-import { findMonthCalendar, findNewestMonth } from '@/lib/archive/queries';
+import { findNewestCalendar } from '@/lib/archive/queries';
 import { listHeadlines, listImportantDates, listNewest } from '@/lib/articles/lists.queries';
 import { chooseLeadStory, HEADLINES } from '@/lib/articles/reading.rules';
 import { portalDay } from '@/lib/shared/dates';
@@ -39,9 +39,4 @@ export default async function HomePage() {
       {...{ importantDates, categories, headlines, calendar, today, images }}
     />
   );
-}
-
-async function findNewestCalendar() {
-  const month = await findNewestMonth();
-  return month && findMonthCalendar(month);
 }

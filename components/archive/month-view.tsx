@@ -6,6 +6,7 @@ import type { Headline } from '@/lib/articles/reading.rules';
 import { formatDay, portalDay } from '@/lib/shared/dates';
 import { plural } from '@/lib/shared/russian';
 import { MonthCalendarView } from './month-calendar';
+import styles from './month-view.module.css';
 
 type MonthViewProps = { calendar: MonthCalendar; headlines: readonly Headline[] };
 
@@ -27,7 +28,7 @@ export function MonthView({ calendar, headlines }: MonthViewProps) {
         <p>{total === 0 ? 'В этом месяце новостей не было.' : totalSentence(total, headlines.length)}</p>
         {days.map((day) => (
           <section key={day} aria-labelledby={`day-${day}`}>
-            <h2 id={`day-${day}`}>
+            <h2 id={`day-${day}`} className={styles.day}>
               <a href={dayPath(day)}>{formatDay(day)}</a>
             </h2>
             <HeadlineList

@@ -18,7 +18,7 @@ export function TeaserGrid({
       <h2 id="latest-news">Последние новости</h2>
       <ul className={`plain-list ${styles.grid}`}>
         {teasers.map((teaser) => (
-          <li key={teaser.slug} className={styles.item}>
+          <li key={teaser.slug} className={teaser.photo ? styles.item : styles.plainItem}>
             <h3 className={styles.title}>
               <a href={articlePath(teaser.slug)}>{teaser.title}</a>
             </h3>

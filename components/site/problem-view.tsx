@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { LatestHeadlines } from '@/components/article/latest-headlines';
 import { Columns } from '@/components/ui/columns';
 import type { Headline } from '@/lib/articles/reading.rules';
+import styles from './problem-view.module.css';
 import { SearchForm } from './search-form';
 
 type ProblemViewProps = {
@@ -20,7 +21,7 @@ export function ProblemView({ heading, children, headlines, today }: ProblemView
       {children}
       <h2>Найти на портале</h2>
       <SearchForm id="problem-search" name="Поиск на этой странице" />
-      <ul>
+      <ul className={styles.ways}>
         <li>
           <a href="/">Главная страница</a>
         </li>

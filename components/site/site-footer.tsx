@@ -36,7 +36,7 @@ export function SiteFooter({ settings }: { settings: PortalSettings }) {
           <p className={styles.maintained}>Портал разработан и поддерживается {settings.maintainedBy}</p>
         )}
         <a className={`${styles.link} no-print`} href="#top">
-          <span aria-hidden="true">↑ </span>Наверх
+          <span aria-hidden="true">↑</span> Наверх
         </a>
       </div>
     </footer>

@@ -17,7 +17,7 @@ export function SiteHeader({ frame, displayOpener }: { frame: Frame; displayOpen
       <div className={`wrap ${styles.name}`}>
         <a className={styles.home} href="/">
           <Emblem className={styles.emblem} />
-          <span>{frame.settings.departmentName}</span>
+          <span className={styles.homeName}>{frame.settings.departmentName}</span>
         </a>
         <SearchForm id="header-search" name="Поиск" />
       </div>

@@ -2,6 +2,7 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { type MonthCount, yearPath } from '@/lib/archive/rules';
 import type { Label } from '@/lib/articles/reading.rules';
 import type { FrameLink } from '@/lib/structure/rules';
+import styles from './site-map-view.module.css';
 
 const NEWS: FrameLink[] = [
   { label: 'Главная', href: '/' },
@@ -47,7 +48,7 @@ function Links({ heading, links }: { heading: string; links: readonly FrameLink[
   if (links.length === 0) return null;
   return (
     <>
-      <h2>{heading}</h2>
+      <h2 className={styles.heading}>{heading}</h2>
       <ul>
         {links.map(({ label, href }) => (
           <li key={href}>

@@ -22,9 +22,10 @@ export function listMonths(): Promise<MonthCount[]> {
     GROUP BY 1, 2 ORDER BY 1 DESC, 2 DESC`;
 }
 
-/** Month of the newest article, or null while there is none. */
-export function findNewestMonth(): Promise<Month | null> {
-  return findNeighbour({ not: null }, 'desc');
+/** The month of the newest article, or null while there is none. */
+export async function findNewestCalendar(): Promise<MonthCalendar | null> {
+  const month = await findNeighbour({ not: null }, 'desc');
+  return month && findMonthCalendar(month);
 }
 
 export async function findMonthCalendar(month: Month): Promise<MonthCalendar> {

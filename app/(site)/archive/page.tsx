@@ -1,5 +1,5 @@
 import { ArchiveView } from '@/components/archive/archive-view';
-import { listMonths } from '@/lib/archive/queries';
+import { findNewestCalendar, listMonths } from '@/lib/archive/queries';
 import { pageMetadata } from '../_head/page-metadata';
 
 export function generateMetadata() {
@@ -11,5 +11,6 @@ export function generateMetadata() {
 }
 
 export default async function ArchivePage() {
-  return <ArchiveView months={await listMonths()} />;
+  const [months, calendar] = await Promise.all([listMonths(), findNewestCalendar()]);
+  return <ArchiveView months={months} calendar={calendar} />;
 }
