@@ -18,6 +18,15 @@ export type Picture = {
   credit: string;
 };
 
+/** A picture as the library lists it. */
+export type LibraryPicture = Picture & {
+  readonly createdAt: Date;
+  readonly createdBy: { readonly id: string; readonly name: string };
+};
+
+/** Pictures on one page of the library. */
+export const LIBRARY_PAGE = 24;
+
 /** A document to download. File: `/media/{id}/{fileName}`. */
 export type Document = { id: string; fileName: string; title: string; mimeType: string; bytes: number };
 

@@ -16,7 +16,7 @@ const guesses = limit('password-change', { attempts: 10, minutes: 15 });
 /** Ends all other sessions of the person: whoever knew the old password is out. */
 export async function changePassword(
   person: Person,
-  { sessionId, password, newPassword }: PasswordChange & { sessionId: string },
+  { stayingSessionId, password, newPassword }: PasswordChange & { stayingSessionId: string | null },
   now: Date,
 ): Promise<Result<null, PasswordChangeProblem>> {
   const seconds = await guesses.take(person.id);
@@ -27,21 +27,22 @@ export async function changePassword(
   }
   const problems = whyNotNewPassword({ password, newPassword, email: person.email });
   if (problems.length > 0) return refused(...problems);
-  await replacePassword(person, { sessionId, newPassword }, now);
+  await replacePassword(person, { stayingSessionId, newPassword }, now);
   await guesses.forget(person.id);
   return done(null);
 }
 
 async function replacePassword(
   person: Person,
-  { sessionId, newPassword }: { sessionId: string; newPassword: string },
+  { stayingSessionId, newPassword }: { stayingSessionId: string | null; newPassword: string },
   now: Date,
 ): Promise<void> {
   const passwordHash = await hashPassword(newPassword);
   await inTransaction(async (transaction) => {
     await lockAccount(transaction, person.id);
     await savePasswordHash(transaction, person.id, passwordHash);
-    const ended = await deleteSessions(transaction, { personId: person.id, id: { not: sessionId } });
+    const others = { personId: person.id, ...(stayingSessionId && { id: { not: stayingSessionId } }) };
+    const ended = await deleteSessions(transaction, others);
     await recordAudit(transaction, {
       at: now,
       by: person,

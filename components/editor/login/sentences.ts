@@ -29,7 +29,7 @@ function shownRefusal(problem: SignInProblem): ShownProblem {
       };
 }
 
-function waiting(seconds: number): string {
+export function waiting(seconds: number): string {
   return seconds < 60
     ? plural(seconds, ['секунду', 'секунды', 'секунд'])
     : plural(Math.ceil(seconds / 60), ['минуту', 'минуты', 'минут']);

@@ -1,0 +1,18 @@
+import type { Metadata } from 'next';
+import { ArticleSearchView } from '@/components/editor/desk/article-search-view';
+import { listForDesk } from '@/lib/articles/desk.queries';
+import { deskListQuery } from '@/lib/articles/desk.schema';
+import { requirePerson } from '@/lib/web/session';
+
+export const metadata: Metadata = { title: 'Новости' };
+
+export default async function ArticlesPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, unknown>>;
+}) {
+  const person = await requirePerson();
+  const query = deskListQuery.parse(await searchParams);
+  const { total, articles } = await listForDesk(person, query);
+  return <ArticleSearchView query={query} total={total} articles={articles} />;
+}

@@ -1,0 +1,16 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { addPicture, changePicture } from '@/lib/media/commands';
+import { newPictureSchema, pictureWordsSchema } from '@/lib/media/schema';
+import { editorAction } from '@/lib/web/action';
+
+export const addPictureAction = editorAction(newPictureSchema, addPicture, ({ id }) =>
+  redirect(`/editor/media?added=${id}`),
+);
+
+export const changePictureAction = editorAction(pictureWordsSchema, changePicture, (): 'saved' => {
+  refresh();
+  return 'saved';
+});

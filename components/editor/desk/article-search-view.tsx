@@ -1,0 +1,76 @@
+import Link from 'next/link';
+import { Field } from '@/components/ui/field';
+import { Pagination } from '@/components/ui/pagination';
+import { type DeskArticle, type DeskFilter, deskFilters } from '@/lib/articles/desk.rules';
+import { lastPage } from '@/lib/articles/paging.rules';
+import { plural } from '@/lib/shared/russian';
+import styles from './article-search-view.module.css';
+import { DeskArticleList } from './desk-article-list';
+import { filterNames } from './words';
+
+type Query = { readonly q: string; readonly state: DeskFilter; readonly page: number };
+
+export function ArticleSearchView({
+  query,
+  total,
+  articles,
+}: {
+  query: Query;
+  total: number;
+  articles: readonly DeskArticle[];
+}) {
+  return (
+    <>
+      <h1>Новости</h1>
+      <p>
+        <Link className="button" href="/editor/articles/new">
+          Новая новость
+        </Link>
+      </p>
+      <search>
+        <FilterForm query={query} />
+      </search>
+      <p role="status">
+        {total === 0 ? 'Ничего не найдено. Измените слова или выберите «Все».' : found(total)}
+      </p>
+      <DeskArticleList articles={articles} />
+      <Pagination
+        page={query.page}
+        lastPage={lastPage(total)}
+        hrefOf={(page) => addressOf({ ...query, page })}
+      />
+    </>
+  );
+}
+
+function FilterForm({ query }: { query: Query }) {
+  return (
+    <form className={styles.filter} action="/editor/articles">
+      <Field name="q" label="Слова из заголовка">
+        {(control) => <input {...control} type="search" defaultValue={query.q} />}
+      </Field>
+      <Field name="state" label="Состояние">
+        {(control) => (
+          <select {...control} defaultValue={query.state}>
+            {deskFilters.map((filter) => (
+              <option key={filter} value={filter}>
+                {filterNames[filter]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <button className="button-secondary" type="submit">
+        Найти
+      </button>
+    </form>
+  );
+}
+
+function found(total: number): string {
+  return `Найдено: ${plural(total, ['новость', 'новости', 'новостей'])}`;
+}
+
+function addressOf({ q, state, page }: Query): string {
+  return `/editor/articles?${new URLSearchParams({ q, state, page: String(page) })}`;
+}

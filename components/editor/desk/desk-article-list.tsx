@@ -1,0 +1,38 @@
+import Link from 'next/link';
+import { DateTimeView } from '@/components/ui/date-view';
+import type { DeskArticle } from '@/lib/articles/desk.rules';
+import styles from './desk-article-list.module.css';
+import { stateNames } from './words';
+
+export function DeskArticleList({ articles }: { articles: readonly DeskArticle[] }) {
+  return (
+    <ul className={`plain-list ${styles.list}`}>
+      {articles.map((article) => (
+        <li className={styles.article} key={article.id}>
+          <Link className={styles.title} href={`/editor/articles/${article.id}`}>
+            {article.title}
+          </Link>
+          <Details article={article} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Details({ article }: { article: DeskArticle }) {
+  return (
+    <p className={styles.details}>
+      <span className={styles.state} data-state={article.state}>
+        {stateNames[article.state]}
+      </span>
+      <span>
+        Изменения: {article.changedBy}, <DateTimeView instant={article.changedAt} />
+      </span>
+      {article.publicAddress && (
+        <a href={article.publicAddress}>
+          На сайте<span className="visually-hidden">: {article.title}</span>
+        </a>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,50 @@
+import Link from 'next/link';
+import type { DeskPart } from '@/lib/articles/desk.rules';
+import { plural } from '@/lib/shared/russian';
+import { DeskArticleList } from './desk-article-list';
+import styles from './desk-view.module.css';
+import { partWords } from './words';
+
+export function DeskView({ parts }: { parts: readonly DeskPart[] }) {
+  return (
+    <>
+      <div className={styles.head}>
+        <h1>Рабочий стол</h1>
+        <Link className="button" href="/editor/articles/new">
+          Новая новость
+        </Link>
+      </div>
+      <div className={styles.parts}>
+        {parts.map((part) => (
+          <DeskPartView key={part.name} part={part} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function DeskPartView({ part }: { part: DeskPart }) {
+  const { heading, empty } = partWords[part.name];
+  return (
+    <section className={styles.part} aria-labelledby={part.name}>
+      <h2 className={styles.heading} id={part.name}>
+        {heading}
+      </h2>
+      {part.total === 0 ? <p>{empty}</p> : <DeskArticleList articles={part.articles} />}
+      {part.total > part.articles.length && <RestOfPart part={part} />}
+    </section>
+  );
+}
+
+function RestOfPart({ part }: { part: DeskPart }) {
+  const { filter } = partWords[part.name];
+  const count = plural(part.total, ['новость', 'новости', 'новостей']);
+  return (
+    <p className={styles.rest}>
+      <Link href={`/editor/articles?state=${filter}`}>
+        Показать список целиком<span className="visually-hidden">: {partWords[part.name].heading}</span>
+      </Link>{' '}
+      — всего {count}
+    </p>
+  );
+}
