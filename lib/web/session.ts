@@ -29,6 +29,14 @@ export async function requirePerson(): Promise<Person> {
   return person;
 }
 
+/**
+ * Like `requirePerson`, but null where a form was sent after its session had ended: the page then gives back what was
+ * typed, and nothing else. Only requests with content name its type.
+ */
+export async function requirePersonUnlessPosting(): Promise<Person | null> {
+  return (await headers()).has('content-type') ? currentPerson() : requirePerson();
+}
+
 /** Answers 403 to those who are signed in without the right. */
 export async function requireRight(right: Right): Promise<Person> {
   const person = await requirePerson();

@@ -1,0 +1,20 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import type { SavedNote } from '@/components/editor/article/form-state';
+import { writeNewArticle } from '@/lib/articles/form.commands';
+import type { WrittenText } from '@/lib/articles/form.rules';
+import { newTextSchema } from '@/lib/articles/form.schema';
+import { editorAction } from '@/lib/web/action';
+import { shownAnswer } from '../[id]/shown-answer';
+
+export const writeNewArticleAction = editorAction(
+  newTextSchema,
+  (person, input, now) => shownAnswer(writeNewArticle(person, input, now)),
+  openWritten,
+);
+
+function openWritten({ articleId, isPublished, unpublished }: WrittenText): SavedNote {
+  const outcome = unpublished.length > 0 ? 'unpublished' : 'saved';
+  redirect(`/editor/articles/${articleId}?done=${isPublished ? 'published' : outcome}`);
+}

@@ -1,0 +1,118 @@
+'use client';
+
+import { FormProblems, type ShownProblem } from '@/components/ui/form-problems';
+import type { FormArticle } from '@/lib/articles/form.rules';
+import { ActionCardFields } from './action-card-fields';
+import styles from './article-form.module.css';
+import { ConflictPanel } from './conflict-panel';
+import type { ArticleFormAction, ArticleFormState } from './form-state';
+import { typedValues, valuesOf } from './form-values';
+import { useKeptForm } from './kept-form';
+import { SignedOutNotice, UnreachableNotice } from './notices';
+import { articleProblems } from './problem-sentences';
+import { type FormChoices, PropertyFields } from './property-fields';
+import { TextFields } from './text-fields';
+import { useUnsavedWarning } from './unsaved-warning';
+
+type ArticleFormProps = {
+  action: ArticleFormAction;
+  /** Null for an article that does not exist yet, and where the session has ended. */
+  article: Pick<FormArticle, 'id' | 'slug' | 'text' | 'standing'> | null;
+  choices: FormChoices;
+  /** Nobody works on a text: the form only appears when there is typed text to give back. */
+  isResting: boolean;
+  mayPublish: boolean;
+  /** What kept a new article from being published at once. */
+  firstProblems: readonly ShownProblem[];
+};
+
+/**
+ * The form in which articles are written. It works without script; with it, answers come without leaving the page
+ * and nothing in the fields is touched, so that words typed while an answer is on its way stay.
+ */
+export function ArticleForm({
+  action,
+  article,
+  choices,
+  isResting,
+  mayPublish,
+  firstProblems,
+}: ArticleFormProps) {
+  const { state, send, submit, isPending, isUnreachable } = useKeptForm(action);
+  const warning = useUnsavedWarning(state);
+  if (isResting && !('typed' in state)) return null;
+  const values = 'typed' in state ? typedValues(state.typed) : valuesOf(article);
+  const problems = state.status === 'open' ? firstProblems : articleProblems(state);
+  const fields = { values, problems };
+  return (
+    <form
+      action={send}
+      className={styles.form}
+      noValidate
+      onInput={warning.markChanged}
+      onSubmit={(event) => {
+        warning.markSent();
+        submit(event);
+      }}
+    >
+      {/* Enter in a field presses the first button of a form: it has to be this one, never «поверх». */}
+      <button hidden name="wish" type="submit" value="save" />
+      {article && <input name="articleId" type="hidden" value={article.id} />}
+      <input name="version" type="hidden" value={versionOf(state, article)} />
+      <SignedOutNotice state={state} />
+      {isUnreachable && <UnreachableNotice />}
+      <FormProblems answer={state} problems={problems} />
+      <ConflictPanel articleId={article?.id ?? null} mine={values} state={state} />
+      <div className={styles.columns}>
+        <div className={styles.text}>
+          <TextFields {...fields} onBodyChange={warning.markChanged} />
+        </div>
+        <div className={styles.properties}>
+          <PropertyFields {...fields} choices={choices} />
+          <ActionCardFields {...fields} />
+        </div>
+      </div>
+      <Buttons isPending={isPending} mayPublish={mayPublish} state={state} />
+    </form>
+  );
+}
+
+function versionOf(state: ArticleFormState, article: ArticleFormProps['article']): string {
+  if (state.status === 'done') return String(state.shown.version);
+  const typed = 'typed' in state ? state.typed.version?.[0] : undefined;
+  return typed ?? String(article?.standing.version ?? '');
+}
+
+function Buttons({
+  state,
+  mayPublish,
+  isPending,
+}: {
+  state: ArticleFormState;
+  mayPublish: boolean;
+  isPending: boolean;
+}) {
+  return (
+    <div className={styles.buttons}>
+      <button className="button-secondary" name="wish" type="submit" value="save">
+        Сохранить черновик
+      </button>
+      {mayPublish && (
+        <button className="button" name="wish" type="submit" value="publish">
+          Опубликовать
+        </button>
+      )}
+      <p className={styles.status} role="status">
+        {isPending ? 'Сохраняем…' : savedSentence(state)}
+      </p>
+    </div>
+  );
+}
+
+function savedSentence(state: ArticleFormState): string {
+  if (state.status !== 'done') return '';
+  const { at, unpublished } = state.shown;
+  return unpublished.length === 0
+    ? `Черновик сохранён в ${at}`
+    : `Черновик сохранён в ${at}, но ещё не опубликован: исправьте то, что перечислено выше`;
+}

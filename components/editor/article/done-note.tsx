@@ -1,0 +1,35 @@
+import type { FormArticle } from '@/lib/articles/form.rules';
+import { formatTime } from '@/lib/shared/dates';
+import styles from './notice.module.css';
+
+export type Deed = 'saved' | 'unpublished' | 'published' | 'begun' | 'withdrawn';
+
+/** What has just been done, after a form led to the article's page. */
+export function DoneNote({ article, deed }: { article: FormArticle; deed: Deed | undefined }) {
+  if (!deed) return null;
+  return (
+    <div className={styles.success} role="status">
+      <p>{sentence(article, deed)}</p>
+      {deed === 'published' && article.publicSlug && (
+        <p>
+          <a href={`/news/${article.publicSlug}`}>Посмотреть на сайте</a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function sentence({ edition }: FormArticle, deed: Deed): string {
+  switch (deed) {
+    case 'saved':
+      return `Черновик сохранён в ${formatTime(edition.changedAt)}`;
+    case 'unpublished':
+      return `Черновик сохранён в ${formatTime(edition.changedAt)}, но ещё не опубликован`;
+    case 'published':
+      return 'Опубликовано. Читатели уже видят эту редакцию';
+    case 'begun':
+      return 'Начата новая редакция. Пока она не опубликована, читатели видят прежнюю';
+    case 'withdrawn':
+      return 'Новость снята с публикации. По её адресу читатели увидят причину';
+  }
+}

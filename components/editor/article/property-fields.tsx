@@ -1,0 +1,36 @@
+import { LIMITS } from '@/lib/articles/rules';
+import type { Picture } from '@/lib/media/rules';
+import { ChoiceField, type FieldsProps, LineField, TextField } from './form-field';
+import { PhotoField } from './photo-field';
+import { limitHint } from './problem-sentences';
+
+export type FormChoices = {
+  readonly categories: readonly { id: string; name: string }[];
+  readonly sources: readonly { id: string; name: string }[];
+  readonly pictures: readonly Picture[];
+};
+
+/** Where the article belongs: category, source, tags, photo, address. */
+export function PropertyFields({ choices, ...fields }: FieldsProps & { choices: FormChoices }) {
+  return (
+    <>
+      <ChoiceField {...fields} choices={choices.categories} label="Рубрика" name="categoryId" />
+      <ChoiceField {...fields} choices={choices.sources} label="Источник" name="sourceId" />
+      <LineField {...fields} hint="Через запятую, например: льготы, транспорт" label="Метки" name="tags" />
+      <PhotoField {...fields} pictures={choices.pictures} />
+      <LineField
+        {...fields}
+        hint="Часть после /news/. Если оставить пустым, адрес получится из заголовка"
+        label="Адрес"
+        name="slug"
+      />
+      <TextField
+        {...fields}
+        hint={`${limitHint(LIMITS.changeNote)}. Для коллег: что изменилось в этой редакции`}
+        label="Что изменено"
+        name="changeNote"
+        rows={2}
+      />
+    </>
+  );
+}
