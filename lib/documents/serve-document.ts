@@ -44,16 +44,13 @@ function make(layer: Layer, key: string): Promise<Made> {
       headers: [...REVALIDATED, ...layer.security],
       now: () => performance.now(),
       last,
-      onFailure: (error) =>
-        layer.log.error({ error, address }, 'Not renewed: the last good page is shown'),
+      onFailure: (error) => layer.log.error({ error, address }, 'Not renewed: the last good page is shown'),
     }),
   );
 }
 
 async function renew(layer: Layer, key: string): Promise<void> {
-  await make(layer, key).catch((error) =>
-    layer.log.error({ error, address: addressOf(key) }, 'Not renewed'),
-  );
+  await make(layer, key).catch((error) => layer.log.error({ error, address: addressOf(key) }, 'Not renewed'));
 }
 
 function canonicalHeaders({ publicUrl, cookieName }: Layer, display: string): Record<string, string> {

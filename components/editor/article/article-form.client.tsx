@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { FormProblems, type ShownProblem } from '@/components/ui/form-problems';
 import type { FormArticle } from '@/lib/articles/form.rules';
 import { ActionCardFields } from './action-card-fields';
@@ -24,6 +25,8 @@ type ArticleFormProps = {
   mayPublish: boolean;
   /** What kept a new article from being published at once. */
   firstProblems: readonly ShownProblem[];
+  /** What has just been done; it gives way to the form's own answers. */
+  note: ReactNode;
 };
 
 /**
@@ -37,10 +40,11 @@ export function ArticleForm({
   isResting,
   mayPublish,
   firstProblems,
+  note,
 }: ArticleFormProps) {
   const { state, send, submit, isPending, isUnreachable } = useKeptForm(action);
   const warning = useUnsavedWarning(state);
-  if (isResting && !('typed' in state)) return null;
+  if (isResting && !('typed' in state)) return note;
   const values = 'typed' in state ? typedValues(state.typed) : valuesOf(article);
   const problems = state.status === 'open' ? firstProblems : articleProblems(state);
   const fields = { values, problems };
@@ -59,6 +63,7 @@ export function ArticleForm({
       <button hidden name="wish" type="submit" value="save" />
       {article && <input name="articleId" type="hidden" value={article.id} />}
       <input name="version" type="hidden" value={versionOf(state, article)} />
+      {state.status === 'open' && note}
       <SignedOutNotice state={state} />
       {isUnreachable && <UnreachableNotice />}
       <FormProblems answer={state} problems={problems} />

@@ -29,7 +29,6 @@ export default async function ArticlePage({ params, searchParams }: ArticlePageP
   return (
     <>
       {article && <ArticleHead article={article} mayWithdraw={mayWithdraw(person, article.standing)} />}
-      {article && <DoneNote article={article} deed={deed} />}
       <ArticleForm
         action={writeArticleAction}
         article={article}
@@ -37,6 +36,7 @@ export default async function ArticlePage({ params, searchParams }: ArticlePageP
         firstProblems={article ? firstProblems(article, deed) : []}
         isResting={article ? article.standing.working === null || !mayEdit(person, article.standing) : false}
         mayPublish={person !== null && mayPublish(person)}
+        note={article && <DoneNote article={article} deed={deed} />}
       />
       {article && mayBeginEdition(person, article.standing) && (
         <BeginEditionForm

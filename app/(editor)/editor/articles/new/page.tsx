@@ -19,6 +19,7 @@ export default async function NewArticlePage() {
         firstProblems={[]}
         isResting={false}
         mayPublish={person !== null && mayPublish(person)}
+        note={null}
       />
     </>
   );
