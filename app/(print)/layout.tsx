@@ -1,10 +1,12 @@
+// First of all, for the order of the cascade layers stands in them.
+import '@/components/tokens.css';
+import '@/components/base.css';
+
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { ReaderDocument } from '@/components/site/reader-document';
 import { environment } from '@/lib/shared/env';
 import { readDisplayMode } from '@/lib/web/display';
-import '@/components/tokens.css';
-import '@/components/base.css';
 
 export function generateMetadata(): Metadata {
   return { metadataBase: environment().PUBLIC_URL };

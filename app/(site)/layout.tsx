@@ -1,3 +1,7 @@
+// First of all, for the order of the cascade layers stands in them.
+import '@/components/tokens.css';
+import '@/components/base.css';
+
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { DisplayOpener } from '@/components/display/display-opener';
@@ -7,14 +11,13 @@ import { SiteFrame } from '@/components/site/site-frame';
 import { environment } from '@/lib/shared/env';
 import { findFrame, findSettings } from '@/lib/structure/queries';
 import { readDisplayMode } from '@/lib/web/display';
-import '@/components/tokens.css';
-import '@/components/base.css';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { departmentName, shortName } = await findSettings();
   return {
     metadataBase: environment().PUBLIC_URL,
     title: { default: departmentName, template: `%s — ${shortName}` },
+    icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' }, apple: '/apple-touch-icon.png' },
   };
 }
 

@@ -1,4 +1,4 @@
-/** The portal's own sign: hands under a roof. The department's name stands beside it in words. */
+/** The department's sign, as in public/icon.svg: a fir before the sun, held by two hands. Its name stands beside it. */
 export function Emblem({ className }: { className?: string | undefined }) {
   return (
     <svg
@@ -9,11 +9,19 @@ export function Emblem({ className }: { className?: string | undefined }) {
       aria-hidden="true"
       focusable="false"
     >
-      <rect width="48" height="48" rx="10" fill="currentColor" />
-      <g fill="none" stroke="var(--color-page)" strokeWidth="3" strokeLinecap="round" strokeLinejoin="round">
-        <path d="M9 22 24 10l15 12" />
-        <path d="M24 36c-7-4-10-8-10-12 0-5 7-6 10-1 3-5 10-4 10 1 0 4-3 8-10 12Z" />
-      </g>
+      <circle cx="24" cy="24" r="24" fill="currentColor" />
+      <circle cx="24" cy="19.5" r="12.5" fill="var(--color-on-accent)" />
+      <path
+        d="M24 9.5l4.2 6.3h-2l4.2 6.2h-2.2l4.3 6.5h-7.3V33h-2.4v-4.5h-7.3l4.3-6.5h-2.2l4.2-6.2h-2z"
+        fill="currentColor"
+      />
+      <path
+        d="M7.5 25.5c.6 8.5 5.5 13.5 14 15.5M40.5 25.5c-.6 8.5-5.5 13.5-14 15.5"
+        fill="none"
+        stroke="var(--color-on-accent)"
+        strokeWidth="3.2"
+        strokeLinecap="round"
+      />
     </svg>
   );
 }

@@ -6,7 +6,7 @@ export function Columns({ children, aside }: { children: ReactNode; aside: React
   return (
     <div className={styles.columns}>
       <div className={styles.content}>{children}</div>
-      <div className={styles.aside}>{aside}</div>
+      <div className={`${styles.aside} no-print`}>{aside}</div>
     </div>
   );
 }

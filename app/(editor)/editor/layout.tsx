@@ -1,3 +1,7 @@
+// First of all, for the order of the cascade layers stands in them.
+import '@/components/tokens.css';
+import '@/components/base.css';
+
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { Frame } from '@/components/editor/frame/frame';
@@ -5,8 +9,6 @@ import { displayAttributes, systemColorScheme } from '@/lib/display/rules';
 import { readDisplayMode } from '@/lib/web/display';
 import { currentPerson } from '@/lib/web/session';
 import { signOutAction } from './login/actions';
-import '@/components/tokens.css';
-import '@/components/base.css';
 
 export const metadata: Metadata = {
   title: { default: 'Редакция портала', template: '%s — Редакция портала' },

@@ -35,8 +35,12 @@ test('nothing shines through and no line is cut off', () => {
   expect(filesWith(/opacity:\s*0?\.\d|line-clamp|text-overflow/)).toEqual([]);
 });
 
-test('heights are never fixed, so that text may grow', () => {
-  expect(filesWith(/(?<![a-z-])(height|block-size):\s*[\d.]+(rem|px)/, modules)).toEqual([]);
+test('heights are never fixed, but of signs that are as wide, so that text may grow', () => {
+  const rules = modules.flatMap(({ file, css }) =>
+    [...css.matchAll(/\{([^{}]*)\}/g)].map(([, rule = '']) => ({ file, rule })),
+  );
+  const fixed = rules.filter(({ rule }) => heightOf(rule) !== undefined && heightOf(rule) !== widthOf(rule));
+  expect(fixed).toEqual([]);
 });
 
 test('lines have a height without unit, so that large letters do not overlap', () => {
@@ -51,3 +55,26 @@ test('the layers stand in the agreed order before anything else', () => {
   const tokens = sheets.find(({ file }) => file === 'tokens.css');
   expect(tokens?.css.trim()).toMatch(/^@layer base, display, panel, print, forced;/);
 });
+
+// A style sheet that a page meets earlier would put its own layers in its own order.
+test.each(rootLayouts())('%s takes the tokens in before anything else', (file) => {
+  const firstImport = /^import .*$/m.exec(readFileSync(file, 'utf8'))?.[0];
+  expect(firstImport).toBe("import '@/components/tokens.css';");
+});
+
+function rootLayouts(): string[] {
+  const layouts = readdirSync('app', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /layout\.tsx$/.test(file),
+  );
+  return layouts
+    .map((file) => `app/${file}`)
+    .filter((file) => readFileSync(file, 'utf8').includes('tokens.css'));
+}
+
+function heightOf(rule: string): string | undefined {
+  return /(?<![a-z-])(?:height|block-size):\s*([\d.]+(?:rem|em|px))/.exec(rule)?.[1];
+}
+
+function widthOf(rule: string): string | undefined {
+  return /(?<![a-z-])(?:width|inline-size):\s*([\d.]+(?:rem|em|px))/.exec(rule)?.[1];
+}
