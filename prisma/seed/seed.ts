@@ -33,7 +33,8 @@ export async function seedPortal(request: SeedRequest): Promise<Result<{ article
 
 type Planting = { now: Date; media: PlantedMedia; passwordHash: string };
 
-async function plantEverything(transaction: Transaction, planting: Planting): Promise<number> {
+/** All rows in one transaction; answers how many articles readers can see. */
+export async function plantEverything(transaction: Transaction, planting: Planting): Promise<number> {
   const { now, media } = planting;
   const personIds = await plantPeople(transaction, planting);
   await plantFrame(transaction);

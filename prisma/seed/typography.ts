@@ -5,7 +5,7 @@ const typograf = new Typograf({ locale: ['ru', 'en-US'], htmlEntity: { type: 'de
 // Texts here are written with the right signs; only the spaces are left to the machine.
 typograf.disableRule('*');
 typograf.enableRule(['common/nbsp/*', 'ru/nbsp/*']);
-typograf.disableRule(['common/nbsp/replaceNbsp', 'common/nbsp/afterNumber']);
+typograf.disableRule(['common/nbsp/replaceNbsp', 'common/nbsp/afterNumber', 'ru/nbsp/afterShortWordByList']);
 
 /** Text or HTML with no-break spaces where Russian typography asks for them. */
 export function withNoBreakSpaces(text: string): string {
