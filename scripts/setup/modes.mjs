@@ -51,14 +51,15 @@ async function bench() {
   await runHere('tests/load/bench.ts', { NODE_ENV: 'production' });
 }
 
-async function portal() {
+async function portal(args) {
   await install();
   await generate();
-  await runHere('scripts/portal.ts', { NODE_ENV: 'production' });
+  await runHere('scripts/portal.ts', { NODE_ENV: 'production' }, args);
 }
 
 /** Goes on inside this process: signals and exit status need no passing on. */
-async function runHere(file, variables) {
+async function runHere(file, variables, args = []) {
+  process.argv.splice(1, Infinity, file, ...args);
   Object.assign(process.env, variables);
   await import(packageFile('tsx/dist/loader.mjs'));
   await import(`../../${file}`);
