@@ -1,8 +1,9 @@
 import { Client, DatabaseError } from 'pg';
 import { requireBinaries } from './postgres/binaries';
 import { clusterEntry, readAccess, requireCluster } from './postgres/cluster';
-import { type Cluster, leave, requirePresence } from './postgres/running';
+import { type Cluster, requirePresence } from './postgres/running';
 import { requireSystemUser } from './postgres/system-user';
+import { watch } from './postgres/watch';
 
 export type EmbeddedPostgres = {
   /** Connection string of a database in the cluster. */
@@ -11,7 +12,7 @@ export type EmbeddedPostgres = {
   readonly stop: () => Promise<void>;
 };
 
-/** PostgreSQL from npm, in the folder `postgres` of `dataDir`; made, recovered or joined as needed. */
+/** PostgreSQL from npm, in the folder `postgres` of `dataDir`: made, recovered or joined as needed, and kept alive. */
 export async function startEmbeddedPostgres(options: {
   readonly dataDir: string;
   /** Told, in Russian, what takes time or is out of the ordinary. */
@@ -24,8 +25,8 @@ export async function startEmbeddedPostgres(options: {
   const binaries = await requireBinaries(user, say);
   const folder = await requireCluster({ dataDir, user, binaries, say });
   const cluster: Cluster = { folder, user, binaries, settings };
-  const presence = await requirePresence(cluster);
-  return { urlOf: (database) => urlOf(cluster, database), stop: () => leave(cluster, presence) };
+  const stop = watch(cluster, await requirePresence(cluster), say);
+  return { urlOf: (database) => urlOf(cluster, database), stop };
 }
 
 /** Creates a database where there is none of that name. */

@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { connect } from '@/lib/db/client';
 import type { PrismaClient } from '@/lib/db/generated/client';
 import { createClone, dropClone, newClone } from './clones';
+import { freePort } from './ports';
 import { sampleFolder } from './templates';
 
 /** The built portal as readers meet it: `server.ts`, production, with the sample news in a database of its own. */
@@ -53,16 +53,6 @@ function copyOfSampleFiles(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'portal-browser-'));
   cpSync(path.join(sampleFolder(), 'media'), path.join(folder, 'media'), { recursive: true });
   return folder;
-}
-
-async function freePort(): Promise<number> {
-  const listener = createServer().listen(0, '127.0.0.1');
-  await once(listener, 'listening');
-  const address = listener.address();
-  listener.close();
-  await once(listener, 'close');
-  if (address === null || typeof address === 'string') throw new Error('No free port.');
-  return address.port;
 }
 
 function addressSettings(origin: string): Record<string, string> {

@@ -25,6 +25,8 @@ export type Presence = Client;
 const PRESENCE_LOCK = 7_262_015;
 const ATTEMPTS = 3;
 const RECOVERY_MS = 60_000;
+// cannot_connect_now, admin_shutdown
+const STARTING_OR_STOPPING = ['57P03', '57P01'];
 
 /** Joins the cluster's PostgreSQL, which it starts if it does not run: it may have outlived a killed portal. */
 export async function requirePresence(cluster: Cluster): Promise<Presence> {
@@ -95,14 +97,13 @@ async function connected(folder: string, port: number): Promise<Presence | null>
     return client;
   } catch (error) {
     await client.end().catch(() => undefined);
-    if (isStillStarting(error)) return null;
+    if (passesSoon(error)) return null;
     throw error;
   }
 }
 
-function isStillStarting(error: unknown): boolean {
-  const cannotConnectNow = '57P03';
-  return !(error instanceof DatabaseError) || error.code === cannotConnectNow;
+function passesSoon(error: unknown): boolean {
+  return !(error instanceof DatabaseError) || STARTING_OR_STOPPING.includes(error.code ?? '');
 }
 
 /** Gives what PostgreSQL said, in case it did not start. */
