@@ -35,6 +35,6 @@ export function PictureView({ picture, images, sizes, isFirst = false }: Picture
 }
 
 function HiddenPicture({ picture }: { picture: Picture }) {
-  if (picture.decorative) return null;
+  if (picture.decorative || picture.alt === '') return null;
   return <span className={styles.hidden}>Изображение: {picture.alt}</span>;
 }

@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { database } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Document, Picture } from '@/lib/media/rules';
+import { isSlug } from '@/lib/shared/slug';
 import { actionCardOf } from './action-card.schema';
 import { mediaIdsOf } from './body.rules';
 import { headlineColumns, headlinesOf, labelColumns, pictureColumns, pictureOf } from './columns.queries';
@@ -10,6 +11,7 @@ import type { AddressedArticle, BodyMedia, PublishedArticle } from './reading.ru
 
 /** What readers find at `/news/{slug}`; null: nothing ever stood there, or it is not published yet. */
 export const findArticleAt = cache(async (slug: string): Promise<AddressedArticle | null> => {
+  if (!isSlug(slug)) return null;
   const row = await database().article.findUnique({ where: { slug }, select: addressedColumns });
   return row ? addressedArticleOf(row) : findMovedArticle(slug);
 });

@@ -1,6 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import { database } from '@/lib/db/client';
+import { isSlug } from '@/lib/shared/slug';
 import {
   type Frame,
   type FrameLink,
@@ -50,17 +51,20 @@ export const findPage = cache((slug: string): Promise<StandingPage | null> => {
   return database().page.findUnique({ where: { slug }, select });
 });
 
-export const findCategory = cache((slug: string): Promise<ListHead | null> => {
+export const findCategory = cache(async (slug: string): Promise<ListHead | null> => {
+  if (!isSlug(slug)) return null;
   const select = { id: true, slug: true, name: true, summary: true } as const;
   return database().category.findUnique({ where: { slug }, select });
 });
 
 export const findSource = cache(async (slug: string): Promise<ListHead | null> => {
+  if (!isSlug(slug)) return null;
   const source = await database().source.findUnique({ where: { slug }, select: namedColumns });
   return source && { ...source, summary: '' };
 });
 
 export const findTag = cache(async (slug: string): Promise<ListHead | null> => {
+  if (!isSlug(slug)) return null;
   const tag = await database().tag.findUnique({ where: { slug }, select: namedColumns });
   return tag && { ...tag, summary: '' };
 });
