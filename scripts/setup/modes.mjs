@@ -1,3 +1,4 @@
+import { runChecks } from './check.mjs';
 import { packageFile } from './run.mjs';
 import { SetupError } from './say.mjs';
 import { build, buildReaderScript, generate, install } from './steps.mjs';

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { TEST_FOLDER, urlOfTestDatabase, withTestServer } from './test-server';
 
-export type Run = { readonly status: number; readonly output: string };
+type Run = { readonly status: number; readonly output: string };
 
 /** A small project that uses our configuration and schema engine, with a database that does not exist yet. */
 export type PrismaProject = {
