@@ -37,5 +37,3 @@ export const documents = [
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   },
 ] as const;
-
-export type DocumentName = (typeof documents)[number]['name'];

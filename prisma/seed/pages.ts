@@ -5,8 +5,6 @@ import { about } from './pages/about';
 import { accessibility } from './pages/accessibility';
 import { personalData } from './pages/personal-data';
 
-export type WrittenPage = { slug: string; title: string; lead: string; body: string };
-
 export async function plantPages(transaction: Transaction, now: Date): Promise<void> {
   await transaction.page.createMany({
     data: [about, accessibility, personalData].map(({ slug, title, lead, body }) => ({

@@ -47,3 +47,6 @@ type WrittenUpdate = Moment & { note: string; changes: { now: string; before: st
 
 /** A text that readers do not see yet: of a new article, or of one that is published already. */
 export type WrittenDraft = WrittenText & { slug: string; changed: Moment };
+
+/** A standing page; its body is HTML with places for dates. */
+export type WrittenPage = { slug: string; title: string; lead: string; body: string };

@@ -23,7 +23,7 @@ export type PersonLook = {
   nearArm?: [Point, Point];
 };
 
-export type HairStyle =
+type HairStyle =
   | 'short'
   | 'bun'
   | 'bob'

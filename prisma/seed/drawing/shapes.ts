@@ -28,15 +28,11 @@ export function picture(...shapes: string[]): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="1000" viewBox="0 0 1600 1000">${shapes.join('')}</svg>`;
 }
 
-/** Shapes drawn around their own zero and put where they belong. Negative `flip` turns them to the other side. */
+/** Shapes drawn around their own zero and put where they belong. Flipped, they look to the other side. */
 export function placed(place: { at: Point; size?: number; flipped?: boolean }, ...shapes: string[]): string {
   const size = place.size ?? 1;
   const across = place.flipped ? -size : size;
   return `<g transform="translate(${place.at.join(' ')}) scale(${across} ${size})">${shapes.join('')}</g>`;
-}
-
-export function turned(degrees: number, around: Point, ...shapes: string[]): string {
-  return `<g transform="rotate(${degrees} ${around.join(' ')})">${shapes.join('')}</g>`;
 }
 
 /** `[x, y, width, height]`, corner radius last. */
@@ -79,7 +75,7 @@ export function row(count: number, step: number, shape: (x: number, index: numbe
 }
 
 /** The colour with `share` of another in it: 0 leaves it, 1 replaces it. */
-export function mixed(colour: string, other: string, share: number): string {
+function mixed(colour: string, other: string, share: number): string {
   const parts = [1, 3, 5].map((start) => {
     const from = Number.parseInt(colour.slice(start, start + 2), 16);
     const to = Number.parseInt(other.slice(start, start + 2), 16);

@@ -1,4 +1,4 @@
-import type { WrittenPage } from '../pages';
+import type { WrittenPage } from '../written';
 
 export const about: WrittenPage = {
   slug: 'about',

@@ -1,4 +1,4 @@
-import type { WrittenPage } from '../pages';
+import type { WrittenPage } from '../written';
 
 export const accessibility: WrittenPage = {
   slug: 'accessibility',

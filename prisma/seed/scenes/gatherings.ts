@@ -22,7 +22,6 @@ import {
   desk,
   lamp,
   laptop,
-  paper,
   plant,
   room,
   speech,
@@ -183,7 +182,6 @@ export function rehabilitation(): string {
     room('#E3F0EE', '#D9C3A0'),
     windowPane([140, 140], [420, 340]),
     box([1120, 140, 330, 420], '#D3E6F0', 10),
-    ring([1285, 350], 1, colours.white),
     placed(
       { at: [760, 240] },
       box([-120, -90, 240, 150], colours.white, 12),
@@ -754,8 +752,7 @@ export function paymentDay(): string {
     coin(880, 830),
     coin(820, 760),
     coin(1010, 840),
-    placed({ at: [1390, 860], size: 1.1 }, plant([0, 0])),
-    paper([210, 790], 1.2),
-    cup([370, 850], colours.coral),
+    plant([1450, 900], 1.7),
+    placed({ at: [240, 900], size: 2.2 }, cup([0, 0], colours.coral)),
   );
 }

@@ -8,7 +8,6 @@ import {
   line,
   picture,
   placed,
-  ring,
   row,
   stroke,
 } from '../drawing/shapes';
@@ -99,7 +98,6 @@ function busBody(): string {
       colours.navy,
       10,
     ) +
-    ring([850, -300], 1, colours.navy, 2) +
     box([-8, -420, 40, 190], colours.mist, 14) +
     box([30, -110, 60, 26], '#FFE7B0', 10) +
     wheel(190) +
