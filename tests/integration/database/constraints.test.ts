@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { commandLine, recordAudit } from '@/lib/db/audit';
+import { database } from '@/lib/db/client';
+import { inTransaction } from '@/lib/db/transaction';
+import { aCategory, anArticle, aPerson, aPicture } from '@/tests/support/arrange';
+import { withEmptyDatabase } from '@/tests/support/database';
+
+withEmptyDatabase();
+
+/** What the database refuses whoever asks: the last guard behind the rules. */
+describe('the database refuses', () => {
+  test.each([
+    ['an unknown role', () => aPerson({ role: 'director' }), 'Person_role'],
+    ['an unknown state of an article', () => anArticle({ state: 'hidden' }), 'Article_state'],
+    ['an unknown state of an edition', () => change({ state: 'lost' }), 'Edition_state'],
+    ['an address with capitals', () => anArticle({ slug: 'Novosti' }), 'Article_slug'],
+    ['an address that ends in a hyphen', () => aCategory({ slug: 'novosti-' }), 'Category_slug'],
+    ['an address of 121 characters', () => anArticle({ slug: 'a'.repeat(121) }), 'Article_slug'],
+    ['an edition without a title', () => change({ title: '' }), 'Edition_lengths'],
+    ['a title of 251 characters', () => change({ title: 'я'.repeat(251) }), 'Edition_lengths'],
+    ['a version below one', () => anArticle({ version: 0 }), 'Article_version'],
+    [
+      'a scheduled edition without its time',
+      () => changeDraft({ state: 'scheduled' }),
+      'Edition_scheduled_has_time',
+    ],
+    ['a published edition without a lead', () => change({ lead: '' }), 'Edition_published_is_whole'],
+    [
+      'a published edition without a category',
+      () => change({ categoryId: null }),
+      'Edition_published_is_whole',
+    ],
+    ['a published article without a live edition', publishedWithoutEdition, 'Article_published_has_live'],
+    ['a withdrawn article without a reason', withdrawnWithoutReason, 'Article_withdrawn_has_reason'],
+    ['a picture without sizes', () => aPicture({ widths: [] }), 'Media_lengths'],
+    ['an article related to itself', pinnedToItself, 'RelatedPin_not_itself'],
+  ])('%s', async (_what, write, constraint) => {
+    await expect(write()).rejects.toThrow(constraint);
+  });
+
+  test('a second live edition of one article', async () => {
+    const { id, edition } = await anArticle();
+    const second = { ...edition, id: randomUUID(), articleId: id, number: 2 };
+    await expect(copyEdition(second)).rejects.toThrow(/Unique constraint/);
+  });
+
+  test('a second working edition of one article', async () => {
+    const { edition } = await anArticle({ state: 'unpublished' });
+    await expect(copyEdition({ ...edition, id: randomUUID(), number: 2, state: 'review' })).rejects.toThrow(
+      /Unique constraint/,
+    );
+  });
+
+  test('two people whose addresses differ in letter case alone', async () => {
+    await aPerson({ email: 'polyakova@portal.test' });
+    await expect(aPerson({ email: 'Polyakova@Portal.test' })).rejects.toThrow(/Unique constraint/);
+  });
+
+  test('to lose a category that has articles', async () => {
+    const category = await aCategory();
+    await anArticle({ edition: { categoryId: category.id } });
+    await expect(database().category.delete({ where: { id: category.id } })).rejects.toThrow(
+      /[Ff]oreign key/,
+    );
+  });
+
+  test.each([
+    ['changes', () => database().auditEntry.updateMany({ data: { personName: 'Никто' } })],
+    ['removes', () => database().auditEntry.deleteMany()],
+    ['empties', () => database().$executeRaw`TRUNCATE "AuditEntry"`],
+  ])('whoever %s the audit log', async (_how, write) => {
+    const subject = { type: 'portal', id: '1' };
+    await inTransaction((transaction) =>
+      recordAudit(transaction, { at: new Date(), by: commandLine, action: 'portal.try', subject }),
+    );
+    await expect(write()).rejects.toThrow('the audit log is append only');
+  });
+});
+
+test('an article may have a live and a working edition at once', async () => {
+  const { edition } = await anArticle();
+  await copyEdition({ ...edition, id: randomUUID(), number: 2, state: 'draft', publishedAt: null });
+  expect(await database().edition.count({ where: { articleId: edition.articleId } })).toBe(2);
+});
+
+test('search finds word forms, and е where ё is written', async () => {
+  const { edition } = await anArticle({ edition: { title: 'Тёплые квартиры для ветеранов' } });
+  const found = await database().$queryRaw<{ id: string }[]>`
+    SELECT id FROM "Edition" WHERE "searchVector" @@ plainto_tsquery('russian', 'теплая квартира ветерану')`;
+  expect(found).toEqual([{ id: edition.id }]);
+});
+
+type EditionRow = Awaited<ReturnType<typeof anArticle>>['edition'];
+
+async function change(data: Partial<Pick<EditionRow, 'state' | 'title' | 'lead' | 'categoryId'>>) {
+  const { edition } = await anArticle();
+  return database().edition.update({ where: { id: edition.id }, data });
+}
+
+async function changeDraft(data: Pick<EditionRow, 'state'>) {
+  const { edition } = await anArticle({ state: 'unpublished' });
+  return database().edition.update({ where: { id: edition.id }, data });
+}
+
+async function publishedWithoutEdition() {
+  const { id } = await anArticle({ state: 'unpublished' });
+  return database().article.update({ where: { id }, data: { state: 'published', publishedAt: new Date() } });
+}
+
+async function withdrawnWithoutReason() {
+  const { id } = await anArticle();
+  const withdrawn = { state: 'withdrawn', withdrawnAt: new Date(), withdrawnReason: '  ' };
+  return database().article.update({ where: { id }, data: withdrawn });
+}
+
+async function pinnedToItself() {
+  const { id } = await anArticle();
+  return database().relatedPin.create({ data: { articleId: id, relatedId: id, position: 1 } });
+}
+
+/** All columns of an edition but the JSON one, whose reading and writing types differ. */
+function copyEdition({ actionCard: _card, ...row }: EditionRow) {
+  return database().edition.create({ data: row });
+}
