@@ -12,5 +12,7 @@ export default {
   experimental: {
     authInterrupts: true,
     serverActions: { bodySizeLimit: '30mb' },
+    // Else the proxy would hand on the first 10 MB of a picture and drop the rest.
+    proxyClientMaxBodySize: '30mb',
   },
 };

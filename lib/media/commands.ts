@@ -6,9 +6,15 @@ import { hasRight, type Person } from '@/lib/people/rules';
 import { done, type Result, refused } from '@/lib/shared/result';
 import { removeMediaFiles, writeMediaFiles } from './files.store';
 import { makePictureSizes, type PictureSizes } from './picture-sizes';
-import { mayChangePicture, originalExtension, type Picture, type PictureProblem } from './rules';
+import {
+  mayChangePicture,
+  originalExtension,
+  type Picture,
+  type PictureProblem,
+  type PictureWords,
+} from './rules';
 import type { NewPictureInput, PictureWordsInput } from './schema';
-import { insertPicture, lockPicture, type PictureWords, savePictureWords } from './store';
+import { insertPicture, lockPicture, savePictureWords } from './store';
 
 /** Files first, then the row: a row never names files that are not there. */
 export async function addPicture(

@@ -18,6 +18,9 @@ export type Picture = {
   credit: string;
 };
 
+/** What people write about a picture. */
+export type PictureWords = Pick<Picture, 'alt' | 'decorative' | 'caption' | 'credit'>;
+
 /** A picture as the library lists it. */
 export type LibraryPicture = Picture & {
   readonly createdAt: Date;
@@ -87,7 +90,7 @@ export function pictureKind(head: Uint8Array): PictureKind | null {
   return /^.{4}ftyp.{0,32}avi[fs]/s.test(text) ? 'avif' : null;
 }
 
-/** «Приём граждан.JPG» → `priem-grazhdan` */
+/** «Приём граждан.JPG» → `priyom-grazhdan` */
 export function fileNameInAddress(name: string): string {
   return slugify(name.replace(/\.[^.]*$/, '')).slice(0, 80) || 'picture';
 }

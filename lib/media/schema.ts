@@ -17,10 +17,10 @@ const words = {
   credit: line(PICTURE_LIMITS.credit),
 };
 
+// Refused without `abort`, or zod would not ask for the other fields.
 const file = z
-  .instanceof(File, { error: 'missing' })
-  .refine(({ size }) => size > 0, 'missing')
-  .refine(({ size }) => size <= PICTURE_LIMITS.bytes, 'tooLarge')
+  .custom<File>(isChosen, { error: 'missing', abort: false })
+  .refine((chosen) => !isChosen(chosen) || chosen.size <= PICTURE_LIMITS.bytes, 'tooLarge')
   .transform(async (chosen) => ({
     name: fileNameInAddress(chosen.name),
     content: new Uint8Array(await chosen.arrayBuffer()),
@@ -28,8 +28,7 @@ const file = z
 
 type AltAndMark = { alt: string; decorative: boolean };
 
-/** Asked even when other fields are wrong: all problems are told at once. */
-const altOrMark = { path: ['alt'], error: 'missing', when: () => true };
+const altOrMark = { path: ['alt'], error: 'missing' };
 
 export const newPictureSchema = z
   .object({ ...words, file })
@@ -43,6 +42,11 @@ export const pictureWordsSchema = z
 
 export type NewPictureInput = z.infer<typeof newPictureSchema>;
 export type PictureWordsInput = z.infer<typeof pictureWordsSchema>;
+
+/** Browsers send a file of no bytes where none was chosen. */
+function isChosen(value: unknown): boolean {
+  return value instanceof File && value.size > 0;
+}
 
 function isDescribed({ alt, decorative }: AltAndMark): boolean {
   return alt !== '' || decorative;

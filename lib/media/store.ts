@@ -1,12 +1,5 @@
 import type { Transaction } from '@/lib/db/transaction';
-
-/** The words that belong to a picture. */
-export type PictureWords = {
-  readonly alt: string;
-  readonly decorative: boolean;
-  readonly caption: string;
-  readonly credit: string;
-};
+import type { PictureWords } from './rules';
 
 export type StoredPicture = PictureWords & { readonly id: string; readonly createdById: string };
 

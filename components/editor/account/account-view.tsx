@@ -4,6 +4,7 @@ import type { PasswordChangeProblem } from '@/lib/people/password.rules';
 import type { Person } from '@/lib/people/rules';
 import type { FormAction } from '@/lib/shared/form-state';
 import { roleNames } from '../frame/role-names';
+import styles from './account-view.module.css';
 import { EndSessionsForm } from './end-sessions-form.client';
 import { PasswordForm } from './password-form.client';
 
@@ -24,16 +25,20 @@ export function AccountView({ person, sessions, currentSessionId, ...actions }: 
       <p>
         {person.name}, {person.email}, {roleNames[person.role]}
       </p>
-      <h2>Пароль</h2>
-      <PasswordForm action={actions.changePassword} email={person.email} />
-      <h2>Где выполнен вход</h2>
-      <ul>
-        {sessions.map((session) => (
-          <SessionLine key={session.id} session={session} isCurrent={session.id === currentSessionId} />
-        ))}
-      </ul>
-      <p>Если среди них есть чужое устройство, выйдите везде и смените пароль.</p>
-      <EndSessionsForm action={actions.endSessions} />
+      <section className={styles.part} aria-labelledby="password-heading">
+        <h2 id="password-heading">Пароль</h2>
+        <PasswordForm action={actions.changePassword} email={person.email} />
+      </section>
+      <section className={styles.part} aria-labelledby="sessions-heading">
+        <h2 id="sessions-heading">Где выполнен вход</h2>
+        <ul>
+          {sessions.map((session) => (
+            <SessionLine key={session.id} session={session} isCurrent={session.id === currentSessionId} />
+          ))}
+        </ul>
+        <p>Если среди них есть чужое устройство, выйдите везде и смените пароль.</p>
+        <EndSessionsForm action={actions.endSessions} />
+      </section>
     </>
   );
 }

@@ -1,10 +1,17 @@
 import Link from 'next/link';
 import { DateTimeView } from '@/components/ui/date-view';
-import type { DeskArticle } from '@/lib/articles/desk.rules';
+import type { DeskArticle, DeskFilter } from '@/lib/articles/desk.rules';
 import styles from './desk-article-list.module.css';
 import { stateNames } from './words';
 
-export function DeskArticleList({ articles }: { articles: readonly DeskArticle[] }) {
+/** In a list whose heading names a state, only other states are told. */
+export function DeskArticleList({
+  articles,
+  usualState,
+}: {
+  articles: readonly DeskArticle[];
+  usualState?: DeskFilter;
+}) {
   return (
     <ul className={`plain-list ${styles.list}`}>
       {articles.map((article) => (
@@ -12,19 +19,21 @@ export function DeskArticleList({ articles }: { articles: readonly DeskArticle[]
           <Link className={styles.title} href={`/editor/articles/${article.id}`}>
             {article.title}
           </Link>
-          <Details article={article} />
+          <Details article={article} isUsual={article.state === usualState} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Details({ article }: { article: DeskArticle }) {
+function Details({ article, isUsual }: { article: DeskArticle; isUsual: boolean }) {
   return (
     <p className={styles.details}>
-      <span className={styles.state} data-state={article.state}>
-        {stateNames[article.state]}
-      </span>
+      {!isUsual && (
+        <span className={styles.state} data-state={article.state}>
+          {stateNames[article.state]}
+        </span>
+      )}
       <span>
         Изменения: {article.changedBy}, <DateTimeView instant={article.changedAt} />
       </span>

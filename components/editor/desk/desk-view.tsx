@@ -14,23 +14,36 @@ export function DeskView({ parts }: { parts: readonly DeskPart[] }) {
           Новая новость
         </Link>
       </div>
-      <div className={styles.parts}>
-        {parts.map((part) => (
-          <DeskPartView key={part.name} part={part} />
-        ))}
+      <div className={styles.columns}>
+        <DeskColumn parts={parts.filter((part) => !isSeenByReaders(part))} />
+        <DeskColumn parts={parts.filter(isSeenByReaders)} />
       </div>
     </>
   );
 }
 
+function isSeenByReaders({ name }: DeskPart): boolean {
+  return name === 'published' || name === 'withdrawn';
+}
+
+function DeskColumn({ parts }: { parts: readonly DeskPart[] }) {
+  return (
+    <div className={styles.column}>
+      {parts.map((part) => (
+        <DeskPartView key={part.name} part={part} />
+      ))}
+    </div>
+  );
+}
+
 function DeskPartView({ part }: { part: DeskPart }) {
-  const { heading, empty } = partWords[part.name];
+  const { heading, empty, filter } = partWords[part.name];
   return (
     <section className={styles.part} aria-labelledby={part.name}>
       <h2 className={styles.heading} id={part.name}>
         {heading}
       </h2>
-      {part.total === 0 ? <p>{empty}</p> : <DeskArticleList articles={part.articles} />}
+      {part.total === 0 ? <p>{empty}</p> : <DeskArticleList articles={part.articles} usualState={filter} />}
       {part.total > part.articles.length && <RestOfPart part={part} />}
     </section>
   );

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { DateTimeView } from '@/components/ui/date-view';
 import { PictureView } from '@/components/ui/picture-view';
 import type { DisplayMode } from '@/lib/display/rules';
-import type { LibraryPicture, PictureProblem } from '@/lib/media/rules';
+import type { LibraryPicture, PictureProblem, PictureWords } from '@/lib/media/rules';
 import type { FormAction } from '@/lib/shared/form-state';
 import { formatNumber } from '@/lib/shared/russian';
 import styles from './picture-page-view.module.css';
@@ -12,7 +12,7 @@ type PicturePageViewProps = {
   picture: LibraryPicture;
   images: DisplayMode['images'];
   /** Null for those who may only look. */
-  save: FormAction<PictureProblem, 'saved'> | null;
+  save: FormAction<PictureProblem, PictureWords> | null;
 };
 
 export function PicturePageView({ picture, images, save }: PicturePageViewProps) {

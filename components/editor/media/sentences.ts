@@ -5,7 +5,7 @@ import { formatNumber } from '@/lib/shared/russian';
 
 const KINDS = 'JPEG, PNG, WebP, AVIF или GIF';
 
-const fieldSentences: Readonly<Record<string, string>> = {
+export const fieldSentences: Readonly<Record<string, string>> = {
   'file missing': 'Выберите файл с изображением',
   'file tooLarge': 'Файл больше 25 МБ. Уменьшите изображение и загрузите снова',
   'alt missing': 'Опишите, что изображено, или отметьте, что изображение декоративное',

@@ -1,10 +1,8 @@
 import { Field } from '@/components/ui/field';
-import type { Picture } from '@/lib/media/rules';
+import type { PictureWords } from '@/lib/media/rules';
 import { type FormState, typedChoices, typedText } from '@/lib/shared/form-state';
 
-type Words = Pick<Picture, 'alt' | 'decorative' | 'caption' | 'credit'>;
-
-const noWords: Words = { alt: '', decorative: false, caption: '', credit: '' };
+const noWords: PictureWords = { alt: '', decorative: false, caption: '', credit: '' };
 
 /** The words of a picture: what was typed last, else what is saved. */
 export function WordFields({
@@ -14,7 +12,7 @@ export function WordFields({
 }: {
   state: FormState<unknown, unknown>;
   problemOf: (field: string) => string | undefined;
-  saved?: Words;
+  saved?: PictureWords;
 }) {
   const isDecorative = typedChoices(state, 'decorative')?.includes('on') ?? saved.decorative;
   return (

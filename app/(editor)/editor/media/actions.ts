@@ -1,6 +1,5 @@
 'use server';
 
-import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { addPicture, changePicture } from '@/lib/media/commands';
 import { newPictureSchema, pictureWordsSchema } from '@/lib/media/schema';
@@ -10,7 +9,4 @@ export const addPictureAction = editorAction(newPictureSchema, addPicture, ({ id
   redirect(`/editor/media?added=${id}`),
 );
 
-export const changePictureAction = editorAction(pictureWordsSchema, changePicture, (): 'saved' => {
-  refresh();
-  return 'saved';
-});
+export const changePictureAction = editorAction(pictureWordsSchema, changePicture, (words) => words);
