@@ -8,6 +8,7 @@ import { log } from '@/lib/shared/log';
 import { OperatorError } from '@/lib/shared/operator-error';
 import { nameClient } from '@/lib/web/client-address';
 import { type HttpServer, listen } from '@/lib/web/http-server';
+import { logAnswer } from '@/lib/web/request-log';
 import { findAccountsFile, plantAtFirstStart } from './prisma/seed/first-start';
 
 /** The portal's process: settings, port, database, Next; and the same backwards when it is told to stop. */
@@ -53,6 +54,7 @@ async function serve(http: HttpServer, settings: Environment): Promise<void> {
   const handle = app.getRequestHandler();
   const answer = isDevelopment(settings) ? plainly(handle) : await throughDocuments(handle, settings);
   http.answerWith((request, response) => {
+    logAnswer(request, response);
     nameClient(request, settings.TRUST_PROXY);
     answer(request, response);
   });

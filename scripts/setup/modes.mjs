@@ -1,3 +1,4 @@
+import { alone } from './alone.mjs';
 import { runChecks } from './check.mjs';
 import { packageFile } from './run.mjs';
 import { SetupError } from './say.mjs';
@@ -17,45 +18,40 @@ export async function runMode([mode, ...args]) {
 }
 
 async function start() {
-  await install();
-  await generate();
-  await build();
+  await prepare(install, generate, build);
   await runHere('server.ts', { NODE_ENV: 'production' });
 }
 
 async function dev() {
-  await install();
-  await generate();
-  await buildReaderScript();
+  await prepare(install, generate, buildReaderScript);
   await runHere('server.ts', { NODE_ENV: 'development' });
 }
 
 async function test(names) {
-  await install();
-  await generate();
-  await buildReaderScript();
+  await prepare(install, generate, buildReaderScript);
   await runTests(names);
 }
 
 async function check() {
-  await install();
-  await generate();
-  await buildReaderScript();
+  await prepare(install, generate, buildReaderScript);
   const { failed } = await runChecks();
   if (failed > 0) process.exitCode = 1;
 }
 
 async function bench() {
-  await install();
-  await generate();
-  await build();
+  await prepare(install, generate, build);
   await runHere('tests/load/bench.ts', { NODE_ENV: 'production' });
 }
 
 async function portal(args) {
-  await install();
-  await generate();
+  await prepare(install, generate);
   await runHere('scripts/portal.ts', { NODE_ENV: 'production' }, args);
+}
+
+function prepare(...steps) {
+  return alone(async () => {
+    for (const step of steps) await step();
+  });
 }
 
 /** Goes on inside this process: signals and exit status need no passing on. */

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { alone } from './alone.mjs';
 import { runChecks } from './check.mjs';
 import { packageFile, ROOT, runNode } from './run.mjs';
 import { SetupError, say } from './say.mjs';
@@ -47,7 +48,7 @@ async function vitest(project) {
 }
 
 async function playwright() {
-  await build();
+  await alone(build);
   const report = reportFile('browser.json');
   const args = [packageFile('@playwright/test/cli.js'), 'test', '--reporter=list,json'];
   const { status } = await runNode(args, { env: { NODE_ENV: 'test', PLAYWRIGHT_JSON_OUTPUT_FILE: report } });

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { loggedAddress } from '@/lib/web/request-log';
+
+test.each([
+  ['/', '/'],
+  ['/news/lgotnyy-proezd', '/news/lgotnyy-proezd'],
+  ['/search?q=Иванова', '/search'],
+  ['/preview/secret-of-a-draft', '/preview/…'],
+  ['/subscription/token/unsubscribe?email=a@b.test', '/subscription/…'],
+])('the log tells of %s as %s', (url, logged) => {
+  expect(loggedAddress(url)).toBe(logged);
+});
