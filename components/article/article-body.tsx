@@ -3,7 +3,7 @@ import { PictureView } from '@/components/ui/picture-view';
 import { type BodyElement, type BodyNode, bodyTree, mediaIdOf, textOfNode } from '@/lib/articles/body.rules';
 import type { BodyMedia } from '@/lib/articles/reading.rules';
 import type { DisplayMode } from '@/lib/display/rules';
-import { documentKind } from '@/lib/media/rules';
+import { creditLine, documentKind } from '@/lib/media/rules';
 import { formatBytes, sentenceEnd } from '@/lib/shared/russian';
 import styles from './article-body.module.css';
 
@@ -76,7 +76,7 @@ function BodyFigure({ element, ...surroundings }: Surroundings & { element: Body
         <figcaption>
           {caption && <Nodes nodes={caption.children} {...surroundings} />}
           {caption && credit && sentenceEnd(textOfNode(caption))}
-          {credit && `Фото: ${credit}`}
+          {credit && creditLine(credit)}
         </figcaption>
       )}
     </figure>

@@ -154,3 +154,11 @@ export function pictureSources(picture: Picture): PictureSources {
 function srcSetOf({ id, widths }: Picture, extension: string): string {
   return widths.map((width) => `/media/${id}/${width}.${extension} ${width}w`).join(', ');
 }
+
+const NAMES_ITS_KIND = /^(?:фото|иллюстраци|рисун|схем|карт|плакат)\S*:/i;
+
+/** «Фото: Иван Петров»; a credit that says itself what the picture is, «Иллюстрация: …», stays as it is. */
+export function creditLine(credit: string): string {
+  if (credit === '' || NAMES_ITS_KIND.test(credit)) return credit;
+  return `Фото: ${credit}`;
+}

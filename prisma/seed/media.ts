@@ -56,6 +56,7 @@ async function plantPicture(
   return { name, row };
 }
 
+/** As lib/media makes them, but with less effort: the first start must not wait a minute for smaller files. */
 async function writeSizes(image: Sharp, path: string): Promise<void> {
   await image.clone().avif({ quality: 60, effort: 1 }).toFile(`${path}.avif`);
   await image.clone().webp({ quality: 82, effort: 1 }).toFile(`${path}.webp`);

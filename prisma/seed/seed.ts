@@ -1,13 +1,14 @@
-import { hash } from '@node-rs/argon2';
 import { commandLine, recordAudit } from '@/lib/db/audit';
 import type { PrismaClient } from '@/lib/db/generated/client';
 import type { Transaction } from '@/lib/db/transaction';
+import { hashPassword } from '@/lib/people/passwords';
 import { done, type Result, refused } from '@/lib/shared/result';
 import { plantArticles } from './articles';
 import { isInUse } from './in-use';
 import { type PlantedMedia, plantMedia } from './media';
 import { plantPages } from './pages';
 import { categories, menu, people, settings, sources, stateSites, tags } from './structure';
+import { withNoBreakSpaces } from './typography';
 
 export type SeedRequest = {
   database: PrismaClient;
@@ -22,8 +23,7 @@ export type SeedRequest = {
 export async function seedPortal(request: SeedRequest): Promise<Result<{ articles: number }, 'notEmpty'>> {
   if (await isInUse(request.database)) return refused('notEmpty');
   const media = await plantMedia(request.mediaFolder);
-  // Parameters of OWASP's first choice: 19 MiB, two rounds.
-  const passwordHash = await hash(request.demoPassword, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+  const passwordHash = await hashPassword(request.demoPassword);
   const articles = await request.database.$transaction(
     (transaction) => plantEverything(transaction, { now: request.now, media, passwordHash }),
     { timeout: 60_000 },
@@ -63,7 +63,9 @@ async function plantPeople(transaction: Transaction, { now, passwordHash }: Plan
 }
 
 async function plantFrame(transaction: Transaction): Promise<void> {
-  await transaction.portalSettings.create({ data: settings });
+  await transaction.portalSettings.create({
+    data: { ...settings, workingHours: withNoBreakSpaces(settings.workingHours) },
+  });
   await transaction.category.createMany({ data: inOrder(categories) });
   await transaction.source.createMany({ data: inOrder(sources) });
   await transaction.tag.createMany({ data: [...tags] });

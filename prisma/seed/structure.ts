@@ -111,7 +111,8 @@ export const settings = {
   hotline: '8 (800) 000-10-10',
   email: 'press@verhnelessk.example',
   workingHours: 'Понедельник — четверг с 9:00 до 18:00, пятница с 9:00 до 16:45, перерыв с 13:00 до 13:45',
-  maintainedBy: 'Центр цифрового развития города Верхнелесска',
+  // After «Портал разработан и поддерживается».
+  maintainedBy: 'Центром цифрового развития города Верхнелесска',
 };
 
 export const people = [

@@ -37,7 +37,7 @@ export function WordFields({
       <Field
         name="credit"
         label="Автор или источник снимка"
-        hint="Читатель увидит: «Фото: …»."
+        hint="Читатель увидит: «Фото: …». Если это рисунок, начните словом «Иллюстрация:»."
         problem={problemOf('credit')}
       >
         {(control) => <input {...control} defaultValue={typedText(state, 'credit') ?? saved.credit} />}

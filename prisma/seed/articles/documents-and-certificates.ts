@@ -49,8 +49,8 @@ export const documentsAndCertificates: WrittenArticle[] = [
   },
   {
     slug: 'zapis-na-priyom',
-    title: 'Записаться на приём можно по телефону и через знакомых',
-    lead: 'С {day mon1} родственник или сосед может записать вас на приём без доверенности. Документы понадобятся только на самом приёме.',
+    title: 'Записать близкого на приём теперь можно без доверенности',
+    lead: 'С {day mon1} на приём вас может записать родственник или сосед. Документы понадобятся только на самом приёме.',
     category: 'dokumenty-i-spravki',
     source: 'centr-zabota',
     tags: ['goryachaya-liniya'],

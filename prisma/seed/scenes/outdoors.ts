@@ -1,16 +1,5 @@
 import { hairs, person, skins } from '../drawing/person';
-import {
-  area,
-  box,
-  colours,
-  darker,
-  disc,
-  line,
-  picture,
-  placed,
-  row,
-  stroke,
-} from '../drawing/shapes';
+import { area, box, colours, darker, disc, line, picture, placed, row, stroke } from '../drawing/shapes';
 import {
   bag,
   bench,
