@@ -1,11 +1,25 @@
 import { type BrowserContext, test as base, expect } from '@playwright/test';
+import {
+  type DisplayMode,
+  defaultDisplayMode,
+  displayCookieName,
+  displayCookieValue,
+} from '@/lib/display/rules';
+import type { Sample } from './pages';
 import { type Portal, startPortal } from './portal';
 
-type WorkerFixtures = { portal: Portal };
+type WorkerFixtures = {
+  portal: Portal;
+  /** Addresses of the sample news in that portal. */
+  sample: Sample;
+};
+
 type TestFixtures = {
   /** Complaints of the browser that the test provokes on purpose. */
   expectedComplaints: RegExp[];
   noComplaints: undefined;
+  /** Gives the browser the cookie of a display mode; fields not named are the default. */
+  chooseDisplay: (mode: Partial<DisplayMode>) => Promise<void>;
 };
 
 /** Every browser test uses this `test`: it has a portal of its worker's, and fails when the browser complains. */
@@ -19,6 +33,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
+  sample: [({ portal }, use) => use(portal.sample), { scope: 'worker' }],
   baseURL: ({ portal }, use) => use(portal.origin),
   expectedComplaints: [[], { option: true }],
   noComplaints: [
@@ -30,6 +45,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { auto: true },
   ],
+  chooseDisplay: ({ context, portal }, use) =>
+    use(async (mode) => {
+      const value = displayCookieValue({ ...defaultDisplayMode, ...mode });
+      await context.addCookies([{ name: displayCookieName(false), value, url: portal.origin }]);
+    }),
 });
 
 export { expect };

@@ -8,11 +8,14 @@ import { connect } from '@/lib/db/client';
 import type { PrismaClient } from '@/lib/db/generated/client';
 import { createClone, dropClone, newClone } from './clones';
 import { freePort } from './ports';
+import { arrangeSample, type Sample } from './pages';
 import { sampleFolder } from './templates';
 
 /** The built portal as readers meet it: `server.ts`, production, with the sample news in a database of its own. */
 export type Portal = {
   readonly origin: string;
+  /** Addresses of its sample news. */
+  readonly sample: Sample;
   /** Its database, for what cannot be arranged or seen through pages. */
   readonly database: PrismaClient;
   /** What it has printed so far. */
@@ -32,12 +35,14 @@ export async function startPortal(settings: Record<string, string> = {}): Promis
   await createClone(clone, 'sample');
   const folder = copyOfSampleFiles();
   const origin = `http://127.0.0.1:${await freePort()}`;
+  const database = connect(clone.url);
+  const sample = await arrangeSample(database);
   const server = run({ DATABASE_URL: clone.url, DATA_DIR: folder, ...addressSettings(origin), ...settings });
   const log = recorded(server);
   await untilReady(server, { origin, log });
-  const database = connect(clone.url);
   return {
     origin,
+    sample,
     database,
     log,
     stop: async () => {

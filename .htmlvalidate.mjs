@@ -1,0 +1,16 @@
+/** What html-validate asks of the pages; each rule that is off or loosened says why. */
+export default {
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:a11y', 'html-validate:document'],
+  rules: {
+    // React's spelling of HTML, right and not ours to choose: <br/>, charSet, checked="", hidden="".
+    'attr-case': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'void-style': 'off',
+    // Every style sheet and script is our own and comes from the same server as the page.
+    'require-sri': 'off',
+    // The display panel stands before the page's <h1>, so that it is found where it is opened.
+    'heading-level': ['error', { minInitialRank: 'h2' }],
+  },
+};

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@/tests/support/browser';
+import { markupFaults } from '@/tests/support/markup';
+import { readerPages } from '@/tests/support/pages';
+
+for (const { name, address, status = 200 } of readerPages) {
+  test(`the markup of the page «${name}» is valid and strict`, async ({ request, sample }) => {
+    const answer = await request.get(address(sample));
+
+    expect(answer.status()).toBe(status);
+    expect(await markupFaults(await answer.text(), name)).toEqual([]);
+  });
+}
+
+test('the checker of markup finds what was planted', async () => {
+  const faults = await markupFaults(readFileSync('tests/support/planted-faults.html', 'utf8'), 'planted');
+
+  const rules = faults.map((fault) => fault.split(':', 1)[0]);
+  expect(rules).toEqual(
+    expect.arrayContaining(['heading-level', 'wcag/h37', 'input-missing-label', 'no-dup-id', 'close-order']),
+  );
+});
