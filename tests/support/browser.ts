@@ -1,15 +1,18 @@
 import { type BrowserContext, test as base, expect } from '@playwright/test';
+import { connect } from '@/lib/db/client';
+import type { PrismaClient } from '@/lib/db/generated/client';
 import {
   type DisplayMode,
   defaultDisplayMode,
   displayCookieName,
   displayCookieValue,
 } from '@/lib/display/rules';
-import type { Sample } from './pages';
-import { type Portal, startPortal } from './portal';
+import type { Portal } from './portal';
+import type { Sample } from './sample';
 
 type WorkerFixtures = {
-  portal: Portal;
+  /** The portal of this worker, with its database for what cannot be arranged or seen through pages. */
+  portal: Portal & { database: PrismaClient };
   /** Addresses of the sample news in that portal. */
   sample: Sample;
 };
@@ -26,12 +29,13 @@ type TestFixtures = {
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   portal: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are asked for
-    async ({}, use) => {
-      const portal = await startPortal();
-      await use(portal);
-      await portal.stop();
+    async ({}, use, { parallelIndex }) => {
+      const portal = portalOfWorker(parallelIndex);
+      const database = connect(portal.databaseUrl);
+      await use({ ...portal, database });
+      await database.$disconnect();
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker' },
   ],
   sample: [({ portal }, use) => use(portal.sample), { scope: 'worker' }],
   baseURL: ({ portal }, use) => use(portal.origin),
@@ -53,6 +57,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 });
 
 export { expect };
+
+function portalOfWorker(parallelIndex: number): Portal {
+  return JSON.parse(process.env.TEST_PORTALS ?? '[]')[parallelIndex];
+}
 
 /** Errors in the console (breaches of the security policy are among them) and exceptions that no script caught. */
 function complaintsOf(context: BrowserContext): string[] {

@@ -1,23 +1,8 @@
-import type { PrismaClient } from '@/lib/db/generated/client';
-import { portalDay } from '@/lib/shared/dates';
-
-/** Addresses of the sample news that the sweeps visit. */
-export type Sample = {
-  readonly article: string;
-  readonly longTitle: string;
-  readonly withdrawn: string;
-  readonly removed: string;
-  readonly category: string;
-  readonly source: string;
-  readonly tag: string;
-  /** A day with news, YYYY-MM-DD. */
-  readonly day: string;
-  readonly articleId: string;
-};
+import type { Sample } from './sample';
 
 export type PageKind = {
   readonly name: string;
-  /** The route that makes it. */
+  /** The route that makes it, under `app/`. */
   readonly file: string;
   readonly address: (sample: Sample) => string;
   readonly status?: number;
@@ -25,51 +10,84 @@ export type PageKind = {
 
 /** Every kind of page a reader may meet. tests/checks/pages.test.ts sees to it that no route is missing. */
 export const readerPages: readonly PageKind[] = [
-  { name: 'home', file: 'page.tsx', address: () => '/' },
-  { name: 'display settings', file: 'display-settings/page.tsx', address: () => '/display-settings' },
+  { name: 'home', file: '(site)/page.tsx', address: () => '/' },
+  { name: 'article', file: '(site)/news/[slug]/page.tsx', address: ({ article }) => `/news/${article}` },
+  {
+    name: 'long title',
+    file: '(site)/news/[slug]/page.tsx',
+    address: ({ longTitle }) => `/news/${longTitle}`,
+  },
+  {
+    name: 'withdrawn',
+    file: '(site)/news/[slug]/page.tsx',
+    address: ({ withdrawn }) => `/news/${withdrawn}`,
+  },
+  {
+    name: 'removed',
+    file: '(site)/news/[slug]/page.tsx',
+    address: ({ removed }) => `/news/${removed}`,
+    status: 410,
+  },
+  {
+    name: 'print',
+    file: '(print)/news/[slug]/print/page.tsx',
+    address: ({ article }) => `/news/${article}/print`,
+  },
+  { name: 'all news', file: '(site)/news/page.tsx', address: () => '/news' },
+  { name: 'all news, page 2', file: '(site)/news/page/[page]/page.tsx', address: () => '/news/page/2' },
+  ...lists('category'),
+  ...lists('source'),
+  ...lists('tag'),
+  { name: 'archive', file: '(site)/archive/page.tsx', address: () => '/archive' },
+  ...archives(['year', 'month', 'day']),
+  {
+    name: 'search',
+    file: '(site)/search/page.tsx',
+    address: () => '/search?q=%D0%B2%D1%8B%D0%BF%D0%BB%D0%B0%D1%82%D0%B0',
+  },
+  { name: 'search that finds nothing', file: '(site)/search/page.tsx', address: () => '/search?q=xqzxqz' },
+  ...standing('important-dates', 'display-settings', 'about', 'accessibility', 'personal-data', 'site-map'),
+  {
+    name: 'unknown address',
+    file: '(site)/[...unknown]/page.tsx',
+    address: () => '/no-such-page',
+    status: 404,
+  },
 ];
 
 /** Every page of the desk, as an editor meets it. */
 export const deskPages: readonly PageKind[] = [
-  { name: 'sign-in', file: 'login/page.tsx', address: () => '/editor/login' },
-  { name: 'desk', file: 'page.tsx', address: () => '/editor' },
+  { name: 'sign-in', file: '(editor)/editor/login/page.tsx', address: () => '/editor/login' },
+  { name: 'desk', file: '(editor)/editor/page.tsx', address: () => '/editor' },
 ];
 
-/** Takes two of the sample news from their readers, and answers what the others are good for. */
-export async function arrangeSample(database: PrismaClient): Promise<Sample> {
-  const [removed, withdrawn, ...others] = await database.article.findMany({
-    where: { state: 'published' },
-    select: {
-      id: true,
-      slug: true,
-      publishedAt: true,
-      liveCategory: true,
-      liveSource: true,
-      liveEdition: { select: { title: true, body: true, tags: { select: { tag: true } } } },
+function lists(kind: 'category' | 'source' | 'tag'): PageKind[] {
+  const folder = `(site)/${kind}/[slug]`;
+  return [
+    { name: kind, file: `${folder}/page.tsx`, address: (sample) => `/${kind}/${sample[kind]}` },
+    {
+      name: `${kind}, page 2`,
+      file: `${folder}/page/[page]/page.tsx`,
+      address: (sample) => `/${kind}/${sample[kind]}/page/2`,
     },
-    orderBy: { publishedAt: 'asc' },
-  });
-  if (!(removed && withdrawn)) throw new Error('No sample news.');
-  await database.article.update({ where: { id: removed.id }, data: { state: 'removed' } });
-  await database.article.update({
-    where: { id: withdrawn.id },
-    data: { state: 'withdrawn', withdrawnAt: new Date(), withdrawnReason: 'В тексте были неверные сроки.' },
-  });
-  const richest = longest(others, ({ liveEdition }) => liveEdition?.body);
-  return {
-    articleId: richest.id,
-    article: richest.slug,
-    longTitle: longest(others, ({ liveEdition }) => liveEdition?.title).slug,
-    removed: removed.slug,
-    withdrawn: withdrawn.slug,
-    category: richest.liveCategory?.slug ?? '',
-    source: richest.liveSource?.slug ?? '',
-    tag: others.flatMap(({ liveEdition }) => liveEdition?.tags ?? [])[0]?.tag.slug ?? '',
-    day: portalDay(richest.publishedAt ?? new Date()),
-  };
+  ];
 }
 
-function longest<Item>(items: Item[], textOf: (item: Item) => string | undefined): Item {
-  const length = (item: Item) => textOf(item)?.length ?? 0;
-  return items.reduce((best, item) => (length(item) > length(best) ? item : best));
+function archives(parts: string[]): PageKind[] {
+  return parts.map((name, index) => ({
+    name: `archive of a ${name}`,
+    file: `(site)/archive/${parts
+      .slice(0, index + 1)
+      .map((part) => `[${part}]`)
+      .join('/')}/page.tsx`,
+    address: ({ day }) =>
+      `/archive/${day
+        .split('-')
+        .slice(0, index + 1)
+        .join('/')}`,
+  }));
+}
+
+function standing(...names: string[]): PageKind[] {
+  return names.map((name) => ({ name, file: `(site)/${name}/page.tsx`, address: () => `/${name}` }));
 }

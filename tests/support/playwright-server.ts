@@ -1,11 +1,19 @@
+import type { FullConfig } from '@playwright/test';
 import { dropAbandonedClones } from './clones';
-import { requireTemplate } from './templates';
+import { startPortal } from './portal';
 import { startTestServer } from './test-server';
 
-/** Playwright calls this once before the browser tests, and what it returns after them. */
-export default async function setup(): Promise<() => Promise<void>> {
-  const stop = await startTestServer();
+/**
+ * Playwright calls this once before the browser tests, and what it returns after them. One portal for each worker,
+ * started here and not by the worker: Playwright ends a worker with every failed test.
+ */
+export default async function setup({ workers }: FullConfig): Promise<() => Promise<void>> {
+  const stopServer = await startTestServer();
   await dropAbandonedClones();
-  await requireTemplate('sample');
-  return stop;
+  const portals = await Promise.all(Array.from({ length: workers }, () => startPortal()));
+  process.env.TEST_PORTALS = JSON.stringify(portals);
+  return async () => {
+    await Promise.all(portals.map((portal) => portal.stop()));
+    await stopServer();
+  };
 }

@@ -5,19 +5,20 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { connect } from '@/lib/db/client';
-import type { PrismaClient } from '@/lib/db/generated/client';
 import { createClone, dropClone, newClone } from './clones';
 import { freePort } from './ports';
-import { arrangeSample, type Sample } from './pages';
+import { arrangeSample, type Sample } from './sample';
 import { sampleFolder } from './templates';
 
 /** The built portal as readers meet it: `server.ts`, production, with the sample news in a database of its own. */
 export type Portal = {
   readonly origin: string;
+  readonly databaseUrl: string;
   /** Addresses of its sample news. */
   readonly sample: Sample;
-  /** Its database, for what cannot be arranged or seen through pages. */
-  readonly database: PrismaClient;
+};
+
+export type StartedPortal = Portal & {
   /** What it has printed so far. */
   readonly log: () => string;
   readonly stop: () => Promise<void>;
@@ -28,30 +29,32 @@ const LONGEST_START = 60_000;
 const LEASH = 'data:text/javascript,process.once("disconnect",()=>process.exit())';
 
 /** Answers when the portal is ready. `settings` are added to those that every test portal has. */
-export async function startPortal(settings: Record<string, string> = {}): Promise<Portal> {
+export async function startPortal(settings: Record<string, string> = {}): Promise<StartedPortal> {
   if (!existsSync('.next/BUILD_ID'))
     throw new Error('The portal is not built: npm run test:browser builds it.');
   const clone = newClone();
   await createClone(clone, 'sample');
+  const sample = await arrangedSample(clone.url);
   const folder = copyOfSampleFiles();
   const origin = `http://127.0.0.1:${await freePort()}`;
-  const database = connect(clone.url);
-  const sample = await arrangeSample(database);
   const server = run({ DATABASE_URL: clone.url, DATA_DIR: folder, ...addressSettings(origin), ...settings });
   const log = recorded(server);
   await untilReady(server, { origin, log });
-  return {
-    origin,
-    sample,
-    database,
-    log,
-    stop: async () => {
-      await end(server);
-      await database.$disconnect();
-      await dropClone(clone);
-      rmSync(folder, { recursive: true });
-    },
+  const stop = async () => {
+    await end(server);
+    await dropClone(clone);
+    rmSync(folder, { recursive: true });
   };
+  return { origin, databaseUrl: clone.url, sample, log, stop };
+}
+
+async function arrangedSample(databaseUrl: string): Promise<Sample> {
+  const database = connect(databaseUrl);
+  try {
+    return await arrangeSample(database);
+  } finally {
+    await database.$disconnect();
+  }
 }
 
 function copyOfSampleFiles(): string {
@@ -83,7 +86,10 @@ function recorded(server: ChildProcess): () => string {
   return () => Buffer.concat(chunks).toString('utf8');
 }
 
-async function untilReady(server: ChildProcess, portal: Pick<Portal, 'origin' | 'log'>): Promise<void> {
+async function untilReady(
+  server: ChildProcess,
+  portal: Pick<StartedPortal, 'origin' | 'log'>,
+): Promise<void> {
   const last = Date.now() + LONGEST_START;
   while (!(await isReady(portal.origin))) {
     if (server.exitCode !== null || Date.now() > last) {

@@ -1,0 +1,83 @@
+import type { PrismaClient } from '@/lib/db/generated/client';
+import { portalDay } from '@/lib/shared/dates';
+
+/** Addresses of the sample news that the sweeps visit. */
+export type Sample = {
+  /** Id and slug of the article with the longest body. */
+  readonly articleId: string;
+  readonly article: string;
+  readonly longTitle: string;
+  readonly withdrawn: string;
+  readonly removed: string;
+  /** Slugs of lists with two pages. */
+  readonly category: string;
+  readonly source: string;
+  readonly tag: string;
+  /** A day with news, YYYY-MM-DD. */
+  readonly day: string;
+};
+
+// One more than a page of a list shows.
+const MORE_THAN_A_PAGE = 21;
+
+/** Changes the sample news a little, so that every kind of page is there, and answers where each is to be found. */
+export async function arrangeSample(database: PrismaClient): Promise<Sample> {
+  const [removed, withdrawn, ...others] = await publishedArticles(database);
+  if (!(removed && withdrawn)) throw new Error('There are no sample news.');
+  await database.article.update({ where: { id: removed.id }, data: { state: 'removed' } });
+  await database.article.update({
+    where: { id: withdrawn.id },
+    data: { state: 'withdrawn', withdrawnAt: new Date(), withdrawnReason: 'В тексте были неверные сроки.' },
+  });
+  const richest = longest(others, ({ liveEdition }) => liveEdition?.body);
+  return {
+    articleId: richest.id,
+    article: richest.slug,
+    longTitle: longest(others, ({ liveEdition }) => liveEdition?.title).slug,
+    withdrawn: withdrawn.slug,
+    removed: removed.slug,
+    ...(await fillLists(database, others.slice(0, MORE_THAN_A_PAGE))),
+    day: portalDay(richest.publishedAt ?? new Date()),
+  };
+}
+
+function publishedArticles(database: PrismaClient) {
+  return database.article.findMany({
+    where: { state: 'published' },
+    select: {
+      id: true,
+      slug: true,
+      publishedAt: true,
+      liveEdition: { select: { id: true, title: true, body: true } },
+    },
+    orderBy: { publishedAt: 'asc' },
+  });
+}
+
+type Published = Awaited<ReturnType<typeof publishedArticles>>[number];
+
+/** Puts the articles under one category, one source and one tag. */
+async function fillLists(database: PrismaClient, articles: Published[]) {
+  const category = await database.category.findFirstOrThrow();
+  const source = await database.source.findFirstOrThrow();
+  const tag = await database.tag.findFirstOrThrow();
+  const editionIds = articles.flatMap(({ liveEdition }) => liveEdition?.id ?? []);
+  await database.article.updateMany({
+    where: { id: { in: articles.map(({ id }) => id) } },
+    data: { liveCategoryId: category.id, liveSourceId: source.id },
+  });
+  await database.edition.updateMany({
+    where: { id: { in: editionIds } },
+    data: { categoryId: category.id, sourceId: source.id },
+  });
+  await database.editionTag.createMany({
+    data: editionIds.map((editionId) => ({ editionId, tagId: tag.id })),
+    skipDuplicates: true,
+  });
+  return { category: category.slug, source: source.slug, tag: tag.slug };
+}
+
+function longest<Item>(items: Item[], textOf: (item: Item) => string | undefined): Item {
+  const length = (item: Item) => textOf(item)?.length ?? 0;
+  return items.reduce((best, item) => (length(item) > length(best) ? item : best));
+}
