@@ -5,7 +5,7 @@ import { migrateDatabase, openDatabase } from '@/lib/db/prepare';
 import { createDocumentLayer } from '@/lib/documents/serve';
 import { type Environment, environment } from '@/lib/shared/env';
 import { log } from '@/lib/shared/log';
-import { OperatorError } from '@/lib/shared/operator-error';
+import { operatorLine } from '@/lib/shared/operator-error';
 import { nameClient } from '@/lib/web/client-address';
 import { type HttpServer, listen } from '@/lib/web/http-server';
 import { logAnswer } from '@/lib/web/request-log';
@@ -103,7 +103,8 @@ async function stop(status: number): Promise<void> {
 async function giveUp(error: unknown): Promise<void> {
   // What was under way when the portal was told to stop could not end well.
   if (stopping) return;
-  if (error instanceof OperatorError) process.stderr.write(`${error.message}\n`);
+  const line = operatorLine(error);
+  if (line) process.stderr.write(`${line}\n`);
   else log().fatal({ error }, 'the portal does not start');
   await stop(1);
 }

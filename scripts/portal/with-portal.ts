@@ -1,7 +1,7 @@
 import { database } from '@/lib/db/client';
 import { migrateDatabase, openDatabase } from '@/lib/db/prepare';
 import { type Environment, environment } from '@/lib/shared/env';
-import { OperatorError } from '@/lib/shared/operator-error';
+import { operatorLine } from '@/lib/shared/operator-error';
 
 /** Does `work` on the portal's database, started for it if the portal does not run. Exit status 1 when it cannot. */
 export async function withPortal(work: (settings: Environment) => Promise<void>): Promise<void> {
@@ -15,8 +15,9 @@ export async function withPortal(work: (settings: Environment) => Promise<void>)
       await stop();
     }
   } catch (error) {
-    if (!(error instanceof OperatorError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    const line = operatorLine(error);
+    if (!line) throw error;
+    process.stderr.write(`${line}\n`);
     process.exitCode = 1;
   }
 }

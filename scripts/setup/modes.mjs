@@ -1,7 +1,7 @@
 import { alone } from './alone.mjs';
 import { runChecks } from './check.mjs';
 import { packageFile } from './run.mjs';
-import { SetupError } from './say.mjs';
+import { operatorLine } from './say.mjs';
 import { build, buildReaderScript, generate, install } from './steps.mjs';
 import { runTests } from './test.mjs';
 
@@ -11,8 +11,9 @@ export async function runMode([mode, ...args]) {
   try {
     await (MODES[mode] ?? wrongUse)(args);
   } catch (error) {
-    if (!(error instanceof SetupError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    const line = operatorLine(error);
+    if (!line) throw error;
+    process.stderr.write(`${line}\n`);
     process.exitCode = 1;
   }
 }

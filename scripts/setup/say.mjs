@@ -1,6 +1,19 @@
 /** What the operator can mend; the message is one line. */
 export class SetupError extends Error {}
 
+const FAULTS_OF_FILES = {
+  EACCES: 'нет права',
+  EROFS: 'здесь можно только читать',
+  ENOSPC: 'на диске нет места',
+};
+
+/** The line for the operator, if the error is one that they can mend. */
+export function operatorLine(error) {
+  if (error instanceof SetupError) return error.message;
+  const fault = error.path && FAULTS_OF_FILES[error.code];
+  return fault ? `${error.path}: ${fault}.` : null;
+}
+
 export function say(line) {
   process.stdout.write(`${line}\n`);
 }
