@@ -3,7 +3,16 @@ import { preloadedFont } from '@/components/display/fonts';
 import { type DisplayMode, displayAttributes, systemColorScheme } from '@/lib/display/rules';
 
 /** The whole document of a readers' page, in the display mode that its reader chose. */
-export function ReaderDocument({ mode, children }: { mode: DisplayMode; children: ReactNode }) {
+export function ReaderDocument({
+  mode,
+  nonce,
+  children,
+}: {
+  mode: DisplayMode;
+  /** Where a policy with a nonce stands over the page: the desk's preview. */
+  nonce?: string | undefined;
+  children: ReactNode;
+}) {
   const font = preloadedFont(mode);
   return (
     <html lang="ru" {...displayAttributes(mode)}>
@@ -11,7 +20,7 @@ export function ReaderDocument({ mode, children }: { mode: DisplayMode; children
       <head>
         <meta name="color-scheme" content={systemColorScheme(mode)} />
         {font && <link rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />}
-        <script data-keep src="/reader.js" defer />
+        <script data-keep nonce={nonce} src="/reader.js" defer />
       </head>
       <body>{children}</body>
     </html>

@@ -16,6 +16,18 @@ export const findArticleAt = cache(async (slug: string): Promise<AddressedArticl
   return row ? addressedArticleOf(row) : findMovedArticle(slug);
 });
 
+const readEditionColumns = {
+  title: true,
+  lead: true,
+  body: true,
+  plainSummary: true,
+  actionCard: true,
+  photo: { select: pictureColumns },
+  category: { select: labelColumns },
+  source: { select: { ...labelColumns, href: true } },
+  tags: { select: { tag: { select: labelColumns } }, orderBy: { tag: { name: 'asc' } } },
+} satisfies Prisma.EditionSelect;
+
 const addressedColumns = {
   id: true,
   slug: true,
@@ -25,19 +37,7 @@ const addressedColumns = {
   withdrawnAt: true,
   withdrawnReason: true,
   successor: { select: { state: true, ...headlineColumns } },
-  liveEdition: {
-    select: {
-      title: true,
-      lead: true,
-      body: true,
-      plainSummary: true,
-      actionCard: true,
-      photo: { select: pictureColumns },
-      category: { select: labelColumns },
-      source: { select: { ...labelColumns, href: true } },
-      tags: { select: { tag: { select: labelColumns } }, orderBy: { tag: { name: 'asc' } } },
-    },
-  },
+  liveEdition: { select: readEditionColumns },
 } satisfies Prisma.ArticleSelect;
 
 type AddressedRow = Prisma.ArticleGetPayload<{ select: typeof addressedColumns }>;
@@ -59,7 +59,9 @@ function addressedArticleOf(row: AddressedRow): AddressedArticle | null {
   return { ...row, ...textOf(liveEdition), state: 'published', publishedAt, successor: successorOf(row) };
 }
 
-function textOf(edition: NonNullable<AddressedRow['liveEdition']>) {
+type ReadEditionRow = Prisma.EditionGetPayload<{ select: typeof readEditionColumns }>;
+
+function textOf(edition: ReadEditionRow) {
   const actionCard = actionCardOf(edition.actionCard);
   return {
     ...edition,
@@ -70,7 +72,38 @@ function textOf(edition: NonNullable<AddressedRow['liveEdition']>) {
   };
 }
 
-function successorOf({ successor }: AddressedRow): PublishedArticle['successor'] {
+/** An article as readers would find it if its working edition were published at `now`; null: no text at all. */
+export async function findPreview(id: string, now: Date): Promise<PublishedArticle | null> {
+  const row = await database().article.findUnique({ where: { id }, select: previewColumns });
+  const edition = row?.editions[0];
+  if (!row || !edition) return null;
+  return {
+    ...textOf(edition),
+    id,
+    state: 'published',
+    slug: row.nextSlug ?? row.slug,
+    publishedAt: row.publishedAt ?? now,
+    changedAt: row.publishedAt && edition.state !== 'published' ? now : row.changedAt,
+    successor: successorOf(row),
+  };
+}
+
+const previewColumns = {
+  slug: true,
+  nextSlug: true,
+  publishedAt: true,
+  changedAt: true,
+  successor: addressedColumns.successor,
+  // The working edition has the higher number.
+  editions: {
+    where: { state: { not: 'superseded' } },
+    orderBy: { number: 'desc' },
+    take: 1,
+    select: { state: true, ...readEditionColumns },
+  },
+} satisfies Prisma.ArticleSelect;
+
+function successorOf({ successor }: Pick<AddressedRow, 'successor'>): PublishedArticle['successor'] {
   return successor?.state === 'published' ? (headlinesOf([successor])[0] ?? null) : null;
 }
 

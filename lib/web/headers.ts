@@ -38,6 +38,11 @@ export function deskPolicy(nonce: string): string {
   });
 }
 
+/** The nonce in a policy made by `deskPolicy`. */
+export function nonceOf(policy: string | null): string | undefined {
+  return policy?.match(/'nonce-([^']+)'/)?.[1];
+}
+
 function policyText(directives: Record<string, string>): string {
   return Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`)
