@@ -70,7 +70,7 @@ export function ArticleForm({
       <ConflictPanel articleId={article?.id ?? null} mine={values} state={state} />
       <div className={styles.columns}>
         <div className={styles.text}>
-          <TextFields {...fields} onBodyChange={warning.markChanged} />
+          <TextFields {...fields} onBodyChange={warning.markChanged} pictures={choices.pictures} />
         </div>
         <div className={styles.properties}>
           <PropertyFields {...fields} choices={choices} />

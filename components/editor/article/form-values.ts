@@ -27,15 +27,15 @@ export type FormValues = Readonly<typeof emptyValues>;
 
 export function valuesOf(article: { slug: string; text: ArticleText } | null): FormValues {
   if (!article) return emptyValues;
-  const { actionCard, tags, categoryId, sourceId, photoId, ...lines } = article.text;
+  const { title, lead, body, plainSummary, changeNote, actionCard, tags, ...chosen } = article.text;
   return {
     ...emptyValues,
-    ...lines,
+    ...{ title, lead, body, plainSummary, changeNote },
     ...(actionCard && cardValues(actionCard)),
     slug: article.slug,
-    categoryId: categoryId ?? '',
-    sourceId: sourceId ?? '',
-    photoId: photoId ?? '',
+    categoryId: chosen.categoryId ?? '',
+    sourceId: chosen.sourceId ?? '',
+    photoId: chosen.photoId ?? '',
     tags: tags.join(', '),
   };
 }

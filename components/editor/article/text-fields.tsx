@@ -1,5 +1,6 @@
 import { Field } from '@/components/ui/field';
 import { LIMITS } from '@/lib/articles/rules';
+import type { Picture } from '@/lib/media/rules';
 import { CountedField } from './counted-field.client';
 import { type FieldsProps, problemOf, TextField } from './form-field';
 import { limitHint } from './problem-sentences';
@@ -11,7 +12,11 @@ const bodyHint =
   'Остальные теги портал убирает, слова остаются.';
 
 /** What readers read: title, lead, body, «Коротко и ясно». */
-export function TextFields({ onBodyChange, ...fields }: FieldsProps & { onBodyChange: () => void }) {
+export function TextFields({
+  onBodyChange,
+  pictures,
+  ...fields
+}: FieldsProps & { onBodyChange: () => void; pictures: readonly Picture[] }) {
   return (
     <>
       <CountedField
@@ -31,7 +36,14 @@ export function TextFields({ onBodyChange, ...fields }: FieldsProps & { onBodyCh
         rows={4}
       />
       <Field hint={bodyHint} label="Текст" name="body" problem={problemOf(fields.problems, 'body')}>
-        {(control) => <RichText control={control} onChange={onBodyChange} start={fields.values.body} />}
+        {(control) => (
+          <RichText
+            control={control}
+            onChange={onBodyChange}
+            pictures={pictures}
+            start={fields.values.body}
+          />
+        )}
       </Field>
       <TextField
         {...fields}

@@ -1,15 +1,46 @@
 'use client';
 
+import { useEffect, useRef, useState } from 'react';
 import type { ControlAttributes } from '@/components/ui/field';
+import type { Picture } from '@/lib/media/rules';
+import { RichTextEditor } from './rich-text-editor.client';
 
-/** The body as HTML; what this field holds is what is sent. */
-export function RichText({
-  control,
-  start,
-}: {
+type RichTextProps = {
   control: ControlAttributes;
+  /** HTML */
   start: string;
+  pictures: readonly Picture[];
   onChange: () => void;
-}) {
-  return <textarea {...control} defaultValue={start} rows={20} spellCheck />;
+};
+
+/**
+ * The body of an article. What is sent is always the text area with its HTML; with script an editor with a toolbar
+ * takes its place before the eyes and writes into it.
+ */
+export function RichText({ control, start, pictures, onChange }: RichTextProps) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [upgraded, setUpgraded] = useState<string | null>(null);
+  // What was typed into the area before the script came is the start of the editor.
+  useEffect(() => setUpgraded(area.current?.value ?? null), []);
+
+  function write(html: string) {
+    if (!area.current || area.current.value === html) return;
+    area.current.value = html;
+    onChange();
+  }
+
+  const isUpgraded = upgraded !== null;
+  return (
+    <>
+      <textarea
+        {...control}
+        {...(isUpgraded && { id: `${control.id}-html`, hidden: true })}
+        defaultValue={start}
+        ref={area}
+        rows={20}
+        spellCheck
+      />
+      {isUpgraded && <RichTextEditor control={control} pictures={pictures} start={upgraded} write={write} />}
+    </>
+  );
 }
