@@ -1,5 +1,6 @@
 import type { HeaderList } from '@/lib/web/headers';
 import { REVALIDATED } from './cache-headers';
+import { canonicalHeaders } from './canonical-headers';
 import { displayKeyOf } from './display-key';
 import type { Exchange, Layer } from './layer';
 import { type Made, makeDocument, makeFile } from './make-document';
@@ -51,11 +52,6 @@ function make(layer: Layer, key: string): Promise<Made> {
 
 async function renew(layer: Layer, key: string): Promise<void> {
   await make(layer, key).catch((error) => layer.log.error({ error, address: addressOf(key) }, 'Not renewed'));
-}
-
-function canonicalHeaders({ publicUrl, cookieName }: Layer, display: string): Record<string, string> {
-  const headers = { host: publicUrl.host, 'x-forwarded-proto': publicUrl.protocol.slice(0, -1) };
-  return display === '' ? headers : { ...headers, cookie: `${cookieName}=${display}` };
 }
 
 // A key is the display mode and the address, parted by a space, which neither can contain.

@@ -3,6 +3,7 @@ import { type Answer, finishAnswer } from './answer';
 import { NEVER_STORED } from './cache-headers';
 import { displayKeyOf } from './display-key';
 import type { Exchange } from './layer';
+import { isEmptyShell, renderNotFound } from './not-found';
 import { renderForReader } from './render';
 import { sendOnce, setHeaders } from './send';
 import { unavailablePage } from './unavailable';
@@ -14,7 +15,9 @@ export async function servePage(exchange: Exchange): Promise<void> {
 }
 
 /** Sends an answer that is not kept. */
-export async function sendPassed({ layer, request, response }: Exchange, answer: Answer): Promise<void> {
+export async function sendPassed(exchange: Exchange, passed: Answer): Promise<void> {
+  const { layer, request, response } = exchange;
+  const answer = isEmptyShell(passed) ? await renderNotFound(exchange) : passed;
   const caching = answer.headers['cache-control'] === undefined ? NEVER_STORED : [];
   const headers = ['Vary', 'Accept-Encoding, Cookie', ...caching, ...layer.security];
   await sendOnce(request, response, answer, headers);

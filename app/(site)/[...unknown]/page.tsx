@@ -1,6 +1,14 @@
-import { notFound } from 'next/navigation';
+import type { Metadata } from 'next';
+import NotFoundPage from '../not-found';
 
-/** Without it an unknown address would get Next's own page, outside the frame of the site. */
+// Rendered like any page, not by notFound(): to that Next answers with a shell that only its script would fill.
+// The layer of kept documents answers with the status asked for here.
+export const metadata: Metadata = {
+  title: 'Страница не найдена',
+  robots: { index: false },
+  other: { 'portal-status': '404' },
+};
+
 export default function UnknownPage() {
-  notFound();
+  return <NotFoundPage />;
 }

@@ -12,6 +12,24 @@ beforeEach(async () => {
 });
 afterEach(() => site.close());
 
+describe('what is not there', () => {
+  test('is said by a whole page, where Next leaves a shell for its script to fill', async () => {
+    site.pages.set('/news/none', (_request, response) => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end('<!DOCTYPE html><html id="__next_error__"><body></body></html>');
+    });
+    site.pages.set(
+      '/not-found',
+      htmlPage('Страница не найдена', '<meta name="portal-status" content="404">'),
+    );
+
+    const reply = await site.ask('/news/none', { headers: { Cookie: 'display=v1.c2' } });
+
+    expect(reply).toMatchObject({ status: 404, text: expect.stringContaining('<main>Страница не найдена') });
+    expect(site.lastHeaders()).toMatchObject({ cookie: 'display=v1.c2' });
+  });
+});
+
 describe('a readers’ page', () => {
   test('is rendered once, finished, and sent to everybody', async () => {
     site.pages.set('/', htmlPage('Главная'));
