@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+/** What keeps the desk closed is asked of every file, not of those that somebody thought of. */
+
+const sources = ['app', 'components', 'lib'].flatMap(sourcesIn);
+const actionFiles = sources.filter((file) => /^['"]use server['"]/m.test(read(file)));
+const deskFiles = sources.filter((file) => file.startsWith('app/(editor)/'));
+const deskPages = deskFiles.filter((file) => /^(page|route)\./.test(path.basename(file)));
+
+// Somebody who is signed in already has nothing to do there.
+const OPEN_PAGES = ['app/(editor)/editor/login/page.tsx'];
+
+test('there is something to check', () => {
+  expect(actionFiles.length).toBeGreaterThan(2);
+  expect(deskPages.length).toBeGreaterThan(4);
+});
+
+test('server actions stand in files of their own', () => {
+  const inside = sources.filter((file) => /^\s+['"]use server['"]/m.test(read(file)));
+
+  expect(inside).toEqual([]);
+});
+
+test.each(actionFiles)('every action of %s is made by editorAction or visitorAction', (file) => {
+  const exported = read(file).match(/^export .*/gm) ?? [];
+
+  expect(exported.length).toBeGreaterThan(0);
+  expect(exported.filter((line) => !/^export const \w+ = (editor|visitor)Action\(/.test(line))).toEqual([]);
+});
+
+test.each(actionFiles.filter((file) => file.startsWith('app/(editor)')))(
+  'visitors can only sign in and out: %s',
+  (file) => {
+    const forVisitors = [...read(file).matchAll(/^export const (\w+) = visitorAction\(/gm)].map(
+      ([, name]) => name,
+    );
+
+    expect(['signInAction', 'signOutAction']).toEqual(expect.arrayContaining(forVisitors));
+  },
+);
+
+test.each(deskPages.filter((file) => !OPEN_PAGES.includes(file)))('%s asks for a person first', (file) => {
+  const body = /export default async function \w+\(.*?\)\s*\{\s*(.*)/s.exec(read(file))?.[1] ?? '';
+
+  expect(body).toMatch(/^(const \w+ = )?await require(Person|PersonUnlessPosting|Right)\(/);
+});
+
+test('layouts never guard: a page below could be asked for without them', () => {
+  const layouts = deskFiles.filter((file) => path.basename(file) === 'layout.tsx');
+
+  expect(layouts.filter((file) => /await require(Person|Right)/.test(read(file)))).toEqual([]);
+});
+
+function sourcesIn(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => /\.tsx?$/.test(file)).map((file) => path.join(folder, file));
+}
+
+function read(file: string): string {
+  return readFileSync(file, 'utf8');
+}
