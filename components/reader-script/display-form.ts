@@ -49,7 +49,7 @@ async function saveChoices(form: HTMLFormElement): Promise<void> {
     const body = new URLSearchParams();
     for (const [name, value] of new FormData(form)) body.append(name, String(value));
     // The answer leads to a page that the reader already sees: its cookie is all we need.
-    const answer = await fetch(form.action, { method: 'POST', body, redirect: 'manual', keepalive: true });
+    const answer = await fetch('/display', { method: 'POST', body, redirect: 'manual', keepalive: true });
     if (answer.type !== 'opaqueredirect') throw new Error(`${answer.status}`);
     await renewPictures(form);
     announce('Настройки применены.');

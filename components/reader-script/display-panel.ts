@@ -34,7 +34,9 @@ function makeButton(opener: HTMLElement, panel: HTMLElement): void {
 }
 
 function followAddress(opener: HTMLElement, panel: HTMLElement): void {
-  show(opener, panel, panel.matches(':target') || findElement(':target', panel) !== null);
+  // Not `:target`: browsers may set it only after this script.
+  const target = document.getElementById(location.hash.slice(1));
+  show(opener, panel, panel.contains(target));
 }
 
 function show(opener: HTMLElement, panel: HTMLElement, open: boolean): void {
