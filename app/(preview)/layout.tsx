@@ -1,3 +1,7 @@
+// First of all, for the order of the cascade layers stands in them.
+import '@/components/tokens.css';
+import '@/components/base.css';
+
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
@@ -9,8 +13,6 @@ import { environment } from '@/lib/shared/env';
 import { findFrame } from '@/lib/structure/queries';
 import { readDisplayMode } from '@/lib/web/display';
 import { nonceOf } from '@/lib/web/headers';
-import '@/components/tokens.css';
-import '@/components/base.css';
 
 export function generateMetadata(): Metadata {
   return { metadataBase: environment().PUBLIC_URL, robots: { index: false, follow: false } };
