@@ -55,9 +55,13 @@ export function isKnownDocument(url: string): boolean {
 
 function fileTreatment(path: string, url: string, publicFiles: ReadonlySet<string>): Treatment | null {
   if (path.startsWith('/_next/static/')) return { kind: 'file', address: path, isImmutable: true };
-  if (!publicFiles.has(path)) return null;
-  // A file of public/ has no hash in its name; whoever links it with `?v=<hash>` says that it may be stored for ever.
-  return { kind: 'file', address: path, isImmutable: /\?v=[\w-]+$/.test(url) };
+  return publicFiles.has(path) ? { kind: 'file', address: path, isImmutable: isVersioned(url) } : null;
+}
+
+// What stands in public/ under a version (`/fonts/golos-text-1.woff2`) or is linked with one (`/reader.js?v=3fa9`)
+// gets another address when it changes, so it may be stored for ever.
+function isVersioned(url: string): boolean {
+  return /-\d+\.woff2$|\?v=[\w-]+$/.test(url);
 }
 
 /** Whether an announced address (which may end in `*`) names this one. */

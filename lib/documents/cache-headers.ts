@@ -1,10 +1,11 @@
 import type { HeaderList } from '@/lib/web/headers';
 
-/** Readers' pages: browsers ask each time and mostly get 304; nginx (deploy/nginx.conf) asks once a second. */
+/**
+ * Readers' pages: browsers ask each time and mostly get 304. What is said to shared caches is for nginx of deploy/:
+ * one second without asking, and one more while it asks.
+ */
 export const REVALIDATED: HeaderList = [
-  // First: nginx before 1.23 believes whichever of these two it reads first.
-  ...['X-Accel-Expires', '1'],
-  ...['Cache-Control', 'public, max-age=0, must-revalidate'],
+  ...['Cache-Control', 'public, max-age=0, must-revalidate, s-maxage=1, stale-while-revalidate=1'],
   ...['Vary', 'Accept-Encoding, Cookie'],
 ];
 

@@ -54,7 +54,7 @@ function wholeConfiguration(blocks: string, folder: string): string {
     'daemon off; worker_processes 1; pid nginx.pid; error_log stderr crit;',
     'events { worker_connections 1024; }',
     'http {',
-    'access_log off;',
+    'access_log off; sendfile on; tcp_nopush on;',
     ...temporary.map((name) => `${name}_temp_path ${folder}/${name};`),
     blocks,
     '}',

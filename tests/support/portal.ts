@@ -19,6 +19,7 @@ export type Portal = {
 };
 
 export type StartedPortal = Portal & {
+  readonly pid: number;
   /** What it has printed so far. */
   readonly log: () => string;
   readonly stop: () => Promise<void>;
@@ -45,7 +46,7 @@ export async function startPortal(settings: Record<string, string> = {}): Promis
     await dropClone(clone);
     rmSync(folder, { recursive: true });
   };
-  return { origin, databaseUrl: clone.url, sample, log, stop };
+  return { origin, pid: server.pid ?? 0, databaseUrl: clone.url, sample, log, stop };
 }
 
 async function arrangedSample(databaseUrl: string): Promise<Sample> {

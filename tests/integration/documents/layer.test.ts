@@ -80,8 +80,7 @@ describe('a readers’ page', () => {
     );
     expect(headers['content-security-policy']).not.toContain('unsafe');
     expect(headers).toMatchObject({
-      'cache-control': 'public, max-age=0, must-revalidate',
-      'x-accel-expires': '1',
+      'cache-control': 'public, max-age=0, must-revalidate, s-maxage=1, stale-while-revalidate=1',
       'x-content-type-options': 'nosniff',
       vary: 'Accept-Encoding, Cookie',
     });

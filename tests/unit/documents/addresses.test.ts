@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isNamedBy, treatmentOf } from '@/lib/documents/addresses';
 
-const publicFiles = new Set(['/reader.js', '/fonts/golos.woff2']);
+const publicFiles = new Set(['/reader.js', '/fonts/golos-1.woff2']);
 const treat = (url: string, method = 'GET') => treatmentOf(method, url, publicFiles);
 
 test.each([
@@ -84,9 +84,10 @@ describe('files', () => {
     expect(treat(address)).toEqual({ kind: 'file', address, isImmutable: true });
   });
 
-  test('of public/ are immutable only when the link says which version it wants', () => {
+  test('of public/ are immutable only under a version', () => {
     const file = { kind: 'file', address: '/reader.js' };
     expect(treat('/reader.js')).toEqual({ ...file, isImmutable: false });
+    expect(treat('/fonts/golos-1.woff2')).toMatchObject({ kind: 'file', isImmutable: true });
     expect(treat('/reader.js?v=3fa9')).toEqual({ ...file, isImmutable: true });
   });
 

@@ -34,14 +34,14 @@ test('its colours are those of the portal, in every scheme', () => {
   for (const [selector, values] of own) expect(tokens.get(selector)).toMatchObject(values);
 });
 
-/** Custom properties for colours, by selector; the first rule of a selector counts. */
+/** Custom properties for colours, by selector; the first value counts, later ones are for special cases. */
 function colours(file: string): Map<string, Record<string, string>> {
   const rules = new Map<string, Record<string, string>>();
   for (const [, selector = '', body = ''] of readFileSync(file, 'utf8').matchAll(
-    /^\s*(:root|\[data-scheme="\d"\]) \{([^}]*)\}/gm,
+    /^\s*(:root|\[data-scheme="\d"\])(?:,\s*\[data-scheme="0"\])? \{([^}]*)\}/gm,
   )) {
     const values = [...body.matchAll(/(--color-[\w-]+): ([^;]+);/g)].map(([, name, value]) => [name, value]);
-    if (!rules.has(selector)) rules.set(selector, Object.fromEntries(values));
+    rules.set(selector, { ...Object.fromEntries(values), ...rules.get(selector) });
   }
   return rules;
 }

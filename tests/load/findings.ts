@@ -1,0 +1,90 @@
+import type { FirstVisit } from './first-visit';
+import { type Figures, median, medianRatio } from './load';
+import { atLeast, atMost, informing, number, type Row } from './rows';
+
+type FiguresOf = (target: string) => Figures[];
+
+const speed = (figures: Figures) => figures.requestsPerSecond;
+const cost = (figures: Figures) => figures.cpuPerRequest;
+
+/** The bars are those of the issue «Foundation». */
+export function loadRows(of: FiguresOf): Row[] {
+  return [
+    ...figureRows(of),
+    ...costRows(of, 'article', 'Хранимая новость: процессор портала на запрос'),
+    ...costRows(of, 'home', 'Хранимая главная: процессор портала на запрос'),
+    ...ratioRow(of, ['article', 'articleFile'], { bar: 0.35, what: 'Новость: портал один к файлу nginx' }),
+    ...ratioRow(of, ['home', 'homeFile'], { bar: 0.35, what: 'Главная: портал один к файлу nginx' }),
+    ...ratioRow(of, ['articleBehind', 'articleFile'], { bar: 0.95, what: 'Новость: за nginx к файлу nginx' }),
+    ...ratioRow(of, ['homeBehind', 'homeFile'], { bar: 0.95, what: 'Главная: за nginx к файлу nginx' }),
+    ...ratioRow(of, ['displayed', 'article'], { bar: 0.9, what: 'Режим отображения к обычному виду' }),
+    atMost(
+      1.6,
+      'Без хранения: время новости к времени пустой страницы Next',
+      medianRatio(of('empty'), of('notKept'), speed),
+    ),
+  ];
+}
+
+const NAMES = {
+  article: 'Новость, портал один',
+  home: 'Главная, портал один',
+  displayed: 'Новость в режиме отображения',
+  articleBehind: 'Новость за nginx',
+  homeBehind: 'Главная за nginx',
+  articleFile: 'Новость файлом nginx',
+  homeFile: 'Главная файлом nginx',
+  notKept: 'Новость без хранения',
+  empty: 'Пустая страница Next',
+} as const;
+
+function figureRows(of: FiguresOf): Row[] {
+  return Object.entries(NAMES)
+    .filter(([target]) => of(target).length > 0)
+    .map(([target, name]) => informing(name, figuresText(of(target))));
+}
+
+function figuresText(figures: Figures[]): string {
+  const perSecond = `${number(median(figures.map(speed)))} запр./с`;
+  const cpu = medianCost(figures);
+  return cpu === null ? perSecond : `${perSecond}, ${number(cpu)} мс процессора`;
+}
+
+function medianCost(figures: Figures[]): number | null {
+  const costs = figures.map(cost).filter((each) => each !== null);
+  return costs.length === 0 ? null : median(costs);
+}
+
+function costRows(of: FiguresOf, target: string, what: string): Row[] {
+  const cpu = medianCost(of(target));
+  return cpu === null ? [] : [atMost(0.15, what, cpu, ' мс')];
+}
+
+function ratioRow(of: FiguresOf, [one, other]: [string, string], row: { bar: number; what: string }): Row[] {
+  if (of(other).length === 0) return [];
+  return [atLeast(row.bar, row.what, medianRatio(of(one), of(other), speed))];
+}
+
+export function firstVisitRows({
+  bytes,
+  scriptsOfNext,
+  fontsBeforeFirstPaint,
+  layoutShift,
+}: FirstVisit): Row[] {
+  const kilobytes = (count: number) => count / 1000;
+  return [
+    informing('Первый визит: HTML', `${number(kilobytes(bytes.html))} КБ`),
+    informing('Первый визит: CSS', `${number(kilobytes(bytes.css))} КБ`),
+    informing('Первый визит: скрипт', `${number(kilobytes(bytes.script))} КБ`),
+    informing('Первый визит: изображения', `${number(kilobytes(bytes.picture))} КБ`),
+    atMost(30, 'Первый визит: HTML + CSS + скрипт', kilobytes(bytes.html + bytes.css + bytes.script), ' КБ'),
+    atMost(60, 'Первый визит: шрифты', kilobytes(bytes.font), ' КБ'),
+    atMost(1, 'Первый визит: шрифтов до первой отрисовки', fontsBeforeFirstPaint),
+    atMost(0, 'Первый визит: скриптов Next', scriptsOfNext),
+    atMost(0, 'Первый визит: сдвиг вёрстки', layoutShift),
+  ];
+}
+
+export function publicationRows(milliseconds: number[]): Row[] {
+  return [atMost(500, 'От публикации до читателя, худший случай', Math.max(...milliseconds), ' мс')];
+}
