@@ -49,7 +49,7 @@ export function treatmentOf(
 }
 
 /** Whether what stands at `url`, query and all, may be kept. */
-export function isKnownDocument(url: string): boolean {
+function isKnownDocument(url: string): boolean {
   return url.length <= LONGEST_ADDRESS && knownDocument.test(url);
 }
 

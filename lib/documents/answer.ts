@@ -7,7 +7,7 @@ import { finishDocument } from './finish';
 export type Answer = CapturedAnswer & { contentType: string };
 
 /** The page could not be rendered: its own sign, so that nobody takes an error page for a page. */
-export class RenderingFailed extends Error {}
+class RenderingFailed extends Error {}
 
 /** Finishes what Next rendered. Throws `RenderingFailed` on an error page. */
 export function finishAnswer({ status, headers, body }: CapturedAnswer): Answer {
