@@ -49,7 +49,7 @@ const version = 'v1';
 const longestCookie = 64;
 
 /** The default where a value is not in the list, so that nothing foreign ever reaches the page. */
-export function knownValue<Field extends DisplayField>(field: Field, text: string): DisplayMode[Field] {
+function knownValue<Field extends DisplayField>(field: Field, text: string): DisplayMode[Field] {
   return displayOptions[field].values.find((value) => value === text) ?? defaultDisplayMode[field];
 }
 
