@@ -6,10 +6,18 @@ import { type FieldsProps, problemOf, TextField } from './form-field';
 import { limitHint } from './problem-sentences';
 import { RichText } from './rich-text/rich-text.client';
 
-const bodyHint =
-  'Без панели оформления текст пишут тегами HTML: абзац <p>, заголовки <h2>–<h4>, списки <ul>, <ol>, <li>, ' +
-  'цитата <blockquote> с автором в <cite>, ссылка <a href>, таблица <table>, рисунок <figure>. ' +
-  'Остальные теги портал убирает, слова остаются.';
+/** The tags are for those who write without script. */
+const bodyHint = (
+  <>
+    Сначала главное, потом подробности. Подзаголовки помогают найти нужное.
+    <noscript>
+      {' '}
+      Пишите тегами HTML: абзац &lt;p&gt;, заголовки &lt;h2&gt;–&lt;h4&gt;, списки &lt;ul&gt;, &lt;ol&gt; с
+      &lt;li&gt;, цитата &lt;blockquote&gt; с автором в &lt;cite&gt;, ссылка &lt;a href&gt;, таблица
+      &lt;table&gt;, рисунок &lt;figure&gt;. Остальные теги портал убирает, слова остаются.
+    </noscript>
+  </>
+);
 
 /** What readers read: title, lead, body, «Коротко и ясно». */
 export function TextFields({
