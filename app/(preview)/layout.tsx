@@ -7,6 +7,7 @@ import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { DisplayOpener } from '@/components/display/display-opener';
 import { DisplayPanel } from '@/components/display/display-panel';
+import { icons } from '@/components/site/icons';
 import { ReaderDocument } from '@/components/site/reader-document';
 import { SiteFrame } from '@/components/site/site-frame';
 import { environment } from '@/lib/shared/env';
@@ -15,7 +16,7 @@ import { readDisplayMode } from '@/lib/web/display';
 import { nonceOf } from '@/lib/web/headers';
 
 export function generateMetadata(): Metadata {
-  return { metadataBase: environment().PUBLIC_URL, robots: { index: false, follow: false } };
+  return { metadataBase: environment().PUBLIC_URL, icons, robots: { index: false, follow: false } };
 }
 
 /** A root layout of its own: what the desk shows here is a page of the readers' site, frame and all. */

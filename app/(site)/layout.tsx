@@ -6,6 +6,7 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { DisplayOpener } from '@/components/display/display-opener';
 import { DisplayPanel } from '@/components/display/display-panel';
+import { icons } from '@/components/site/icons';
 import { ReaderDocument } from '@/components/site/reader-document';
 import { SiteFrame } from '@/components/site/site-frame';
 import { environment } from '@/lib/shared/env';
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     metadataBase: environment().PUBLIC_URL,
     title: { default: departmentName, template: `%s — ${shortName}` },
-    icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' }, apple: '/apple-touch-icon.png' },
+    icons,
   };
 }
 

@@ -5,6 +5,7 @@ import '@/components/base.css';
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { Frame } from '@/components/editor/frame/frame';
+import { icons } from '@/components/site/icons';
 import { displayAttributes, systemColorScheme } from '@/lib/display/rules';
 import { readDisplayMode } from '@/lib/web/display';
 import { currentPerson } from '@/lib/web/session';
@@ -12,6 +13,7 @@ import { signOutAction } from './login/actions';
 
 export const metadata: Metadata = {
   title: { default: 'Редакция портала', template: '%s — Редакция портала' },
+  icons,
   robots: { index: false, follow: false },
 };
 
