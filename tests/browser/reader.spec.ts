@@ -1,5 +1,15 @@
 import { expect, test } from '../support/browser';
 
+const EXPIRED_CARD = {
+  audience: 'Всем',
+  benefit: '',
+  amount: '',
+  deadline: '2024-03-01',
+  place: '',
+  documents: [],
+  phone: '',
+};
+
 test('a reader goes from the home page to an article, and the headlines say which one it is @both-ways', async ({
   page,
 }) => {
@@ -101,12 +111,20 @@ test('a page of a list names its neighbours and itself @both-ways', async ({ pag
   ).toHaveText(/2$/);
 });
 
-test('an action card whose term is over says so and leads to the newer news', async ({ page }) => {
-  await page.goto('/news/kompensaciya-za-schyotchiki-proshlyj-priyom');
+test('an action card whose term is over says so and leads to the newer news', async ({ page, portal }) => {
+  const newer = await portal.database.article.findUniqueOrThrow({
+    where: { slug: 'vyplata-veteranam-truda' },
+  });
+  const expired = await portal.database.article.update({
+    where: { slug: 'trevozhnaya-knopka' },
+    data: { successor: { connect: { id: newer.id } }, liveEdition: { update: { actionCard: EXPIRED_CARD } } },
+  });
 
-  await expect(page.getByText(/^Срок закончился \d+/)).toBeVisible();
+  await page.goto(`/news/${expired.slug}`);
+
+  await expect(page.getByText(/^Срок закончился 1\sмарта\s2024\sгода/)).toBeVisible();
   await page.getByRole('region', { name: 'Что нужно сделать' }).getByRole('link').first().click();
-  await expect(page).toHaveURL(/\/news\/kompensaciya-za-schyotchiki$/);
+  await expect(page).toHaveURL(/\/news\/vyplata-veteranam-truda$/);
   await expect(page.getByRole('link', { name: /файл ICS/ })).toBeVisible();
 });
 
