@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { type DisplayMode, defaultDisplayMode, displayOptions } from '@/lib/display/rules';
+import { type DisplayField, type DisplayMode, defaultDisplayMode, displayOptions } from '@/lib/display/rules';
 import { expect, test } from '@/tests/support/browser';
 import { readerPages } from '@/tests/support/pages';
 
@@ -17,7 +17,7 @@ for (const { name, address } of readerPages) {
       // The open panel only adds to the page, so the page without it is looked at as well.
       await page.goto(`${address(sample)}#display-panel`);
 
-      expect(await modesWithOverflow(page)).toEqual([]);
+      expect(await overflows(page)).toEqual([]);
     });
   }
 }
@@ -25,32 +25,48 @@ for (const { name, address } of readerPages) {
 test('the check of overflow sees a table that is too wide', async ({ page }) => {
   await page.setContent('<table><td style="min-width: 9999px">широко</td></table>');
 
-  expect(await modesWithOverflow(page)).not.toEqual([]);
+  expect(await overflows(page)).not.toEqual([]);
 });
 
-/** Sizes, fonts, widths of text and both spacings, each with each. */
+/** All sizes with all spacings; the largest and widest letters with all fonts and widths of text. */
 function modesThatMoveText(): DisplayMode[] {
-  return (['size', 'font', 'kerning', 'line', 'width'] as const).reduce<DisplayMode[]>(
+  const largest: DisplayMode = { ...defaultDisplayMode, size: '300', kerning: '2', line: '2' };
+  return [
+    ...combined(defaultDisplayMode, ['size', 'kerning', 'line']),
+    ...combined(largest, ['font', 'width']),
+  ];
+}
+
+function combined(start: DisplayMode, fields: DisplayField[]): DisplayMode[] {
+  return fields.reduce(
     (modes, field) =>
       modes.flatMap((mode) => displayOptions[field].values.map((value) => ({ ...mode, [field]: value }))),
-    [defaultDisplayMode],
+    [start],
   );
 }
 
-/** Puts one mode after the other upon the loaded page: its style sheets know nothing but the attributes of <html>. */
-async function modesWithOverflow(page: Page): Promise<DisplayMode[]> {
-  const overflows = await page.evaluate(async (modes) => {
+/**
+ * Puts one mode after the other upon the loaded page: its style sheets know nothing but the attributes of <html>.
+ * Answers the modes in which the page can be scrolled sideways, with the things that reach out farthest.
+ */
+async function overflows(page: Page): Promise<string[]> {
+  return page.evaluate(async (modes) => {
     const root = document.documentElement;
-    const sticksOut = () => root.scrollWidth > root.clientWidth;
-    const answers: boolean[] = [];
+    const reach = (element: Element) => element.getBoundingClientRect().right;
+    const found: string[] = [];
     for (const mode of modes) {
       for (const [name, value] of Object.entries(mode)) root.setAttribute(`data-${name}`, value);
-      // The first layout asks for the fonts of this mode; what counts is the layout with them.
-      sticksOut();
+      // The layout asks for the fonts of this mode; what counts is the layout with them.
+      root.getBoundingClientRect();
       await document.fonts.ready;
-      answers.push(sticksOut());
+      if (root.scrollWidth <= root.clientWidth) continue;
+      const farthest = [...document.querySelectorAll('body *')].filter(
+        (element) => reach(element) > root.clientWidth,
+      );
+      found.push(
+        `${JSON.stringify(mode)}: ${farthest.map((element) => element.outerHTML.slice(0, 80)).slice(-3)}`,
+      );
     }
-    return answers;
+    return found;
   }, MODES);
-  return MODES.filter((_mode, index) => overflows[index]);
 }

@@ -1,4 +1,4 @@
-import { type BrowserContext, test as base, expect } from '@playwright/test';
+import { type Browser, type BrowserContext, test as base, type Cookie, expect } from '@playwright/test';
 import { connect } from '@/lib/db/client';
 import type { PrismaClient } from '@/lib/db/generated/client';
 import {
@@ -9,13 +9,18 @@ import {
 } from '@/lib/display/rules';
 import type { Portal } from './portal';
 import type { Sample } from './sample';
+import { DEMO_PASSWORD } from './templates';
 
 type WorkerFixtures = {
   /** The portal of this worker, with its database for what cannot be arranged or seen through pages. */
   portal: Portal & { database: PrismaClient };
   /** Addresses of the sample news in that portal. */
   sample: Sample;
+  /** Cookies of a person of the sample news, signed in once a worker: sign-in counts attempts by address. */
+  cookiesOf: (email: DemoEmail) => Promise<Cookie[]>;
 };
+
+type DemoEmail = 'editor@portal.test' | 'author@portal.test' | 'admin@portal.test';
 
 type TestFixtures = {
   /** Complaints of the browser that the test provokes on purpose. */
@@ -23,6 +28,8 @@ type TestFixtures = {
   noComplaints: undefined;
   /** Gives the browser the cookie of a display mode; fields not named are the default. */
   chooseDisplay: (mode: Partial<DisplayMode>) => Promise<void>;
+  /** Makes the browser that of a signed-in person, an editor if no other is named. */
+  signIn: (email?: DemoEmail) => Promise<void>;
 };
 
 /** Every browser test uses this `test`: it has a portal of its worker's, and fails when the browser complains. */
@@ -38,6 +45,17 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   sample: [({ portal }, use) => use(portal.sample), { scope: 'worker' }],
+  cookiesOf: [
+    async ({ browser, portal }, use) => {
+      const known = new Map<DemoEmail, Promise<Cookie[]>>();
+      await use((email) => {
+        const cookies = known.get(email) ?? signedInCookies(browser, portal, email);
+        known.set(email, cookies);
+        return cookies;
+      });
+    },
+    { scope: 'worker' },
+  ],
   baseURL: ({ portal }, use) => use(portal.origin),
   expectedComplaints: [[], { option: true }],
   noComplaints: [
@@ -54,12 +72,27 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const value = displayCookieValue({ ...defaultDisplayMode, ...mode });
       await context.addCookies([{ name: displayCookieName(false), value, url: portal.origin }]);
     }),
+  signIn: ({ context, cookiesOf }, use) =>
+    use(async (email = 'editor@portal.test') => context.addCookies(await cookiesOf(email))),
 });
 
 export { expect };
 
 function portalOfWorker(parallelIndex: number): Portal {
   return JSON.parse(process.env.TEST_PORTALS ?? '[]')[parallelIndex];
+}
+
+async function signedInCookies(browser: Browser, portal: Portal, email: DemoEmail): Promise<Cookie[]> {
+  const context = await browser.newContext({ baseURL: portal.origin });
+  const page = await context.newPage();
+  await page.goto('/editor/login');
+  await page.getByLabel('Электронная почта').fill(email);
+  await page.getByLabel('Пароль').fill(DEMO_PASSWORD);
+  await page.getByRole('button', { name: 'Войти' }).click();
+  await page.waitForURL((url) => url.pathname === '/editor');
+  const cookies = await context.cookies();
+  await context.close();
+  return cookies;
 }
 
 /** Errors in the console (breaches of the security policy are among them) and exceptions that no script caught. */

@@ -1,0 +1,31 @@
+import type { Page } from '@playwright/test';
+
+export type WrittenArticle = { title: string; lead?: string; body?: string };
+
+/** Fills the form of a new article as an editor does, in the first category and of the first source. */
+export async function writeArticle(page: Page, { title, lead, body }: WrittenArticle): Promise<void> {
+  await page.goto('/editor/articles/new');
+  await page.getByLabel('Заголовок').fill(title);
+  await page.getByLabel('Вводный абзац').fill(lead ?? 'Главное в одном предложении.');
+  await bodyField(page).fill(body ?? 'Подробности в центре социального обслуживания.');
+  await page.getByLabel('Рубрика').selectOption({ index: 1 });
+  await page.getByLabel('Источник').selectOption({ index: 1 });
+}
+
+/** The text area with HTML or, with script, the editor in its place. */
+export function bodyField(page: Page) {
+  return page.getByRole('textbox', { name: 'Текст', exact: true });
+}
+
+/** Publishes what the form holds; answers the article's address for readers. */
+export async function publish(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Опубликовать' }).click();
+  const address = await page.getByRole('link', { name: 'Посмотреть на сайте' }).getAttribute('href');
+  if (!address) throw new Error('The article was not published.');
+  return address;
+}
+
+/** The article's own page at the desk, after `publish` or a save led there. */
+export function deskAddress(page: Page): string {
+  return new URL(page.url()).pathname;
+}
