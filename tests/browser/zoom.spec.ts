@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type DisplayField, type DisplayMode, defaultDisplayMode, displayOptions } from '@/lib/display/rules';
 import { expect, test } from '@/tests/support/browser';
-import { readerPages } from '@/tests/support/pages';
+import { deskPages, readerPages } from '@/tests/support/pages';
 
 /** The narrowest phone, and a usual screen; at 300 % the latter is as narrow in letters. */
 const WIDTHS = [320, 1280];
@@ -20,6 +20,20 @@ for (const { name, address } of readerPages) {
       expect(await overflows(page)).toEqual([]);
     });
   }
+}
+
+for (const { name, address } of deskPages) {
+  test(`nothing sticks out of the page «${name}» of the desk at 320 px, however large the text`, async ({
+    page,
+    sample,
+    signIn,
+  }) => {
+    await signIn();
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(address(sample));
+
+    expect(await overflows(page)).toEqual([]);
+  });
 }
 
 test('the check of overflow sees a table that is too wide', async ({ page }) => {

@@ -57,9 +57,52 @@ export const readerPages: readonly PageKind[] = [
 
 /** Every page of the desk, as an editor meets it. */
 export const deskPages: readonly PageKind[] = [
-  { name: 'sign-in', file: '(editor)/editor/login/page.tsx', address: () => '/editor/login' },
   { name: 'desk', file: '(editor)/editor/page.tsx', address: () => '/editor' },
+  { name: 'articles', file: '(editor)/editor/articles/page.tsx', address: () => '/editor/articles' },
+  {
+    name: 'new article',
+    file: '(editor)/editor/articles/new/page.tsx',
+    address: () => '/editor/articles/new',
+  },
+  ...ofArticle('(editor)/editor/articles/[id]/page.tsx', ''),
+  ...ofArticle('(editor)/editor/articles/[id]/withdraw/page.tsx', '/withdraw'),
+  ...ofArticle('(preview)/editor/articles/[id]/preview/page.tsx', '/preview'),
+  { name: 'library', file: '(editor)/editor/media/page.tsx', address: () => '/editor/media' },
+  {
+    name: 'picture',
+    file: '(editor)/editor/media/[id]/page.tsx',
+    address: ({ pictureId }) => `/editor/media/${pictureId}`,
+  },
+  { name: 'account', file: '(editor)/editor/account/page.tsx', address: () => '/editor/account' },
+  {
+    name: 'unknown',
+    file: '(editor)/editor/[...unknown]/page.tsx',
+    address: () => '/editor/no-such',
+    status: 404,
+  },
 ];
+
+/** Before anybody has signed in. */
+export const signInPage: PageKind = {
+  name: 'sign-in',
+  file: '(editor)/editor/login/page.tsx',
+  address: () => '/editor/login',
+};
+
+function ofArticle(file: string, rest: string): PageKind[] {
+  return [
+    { name: `article${rest}`, file, address: ({ articleId }) => `/editor/articles/${articleId}${rest}` },
+    ...(rest === '/withdraw'
+      ? []
+      : [
+          {
+            name: `draft${rest}`,
+            file,
+            address: ({ draftId }: Sample) => `/editor/articles/${draftId}${rest}`,
+          },
+        ]),
+  ];
+}
 
 function lists(kind: 'category' | 'source' | 'tag'): PageKind[] {
   const folder = `(site)/${kind}/[slug]`;

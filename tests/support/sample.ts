@@ -6,6 +6,8 @@ export type Sample = {
   /** Id and slug of the article with the longest body. */
   readonly articleId: string;
   readonly article: string;
+  readonly draftId: string;
+  readonly pictureId: string;
   readonly longTitle: string;
   readonly withdrawn: string;
   readonly removed: string;
@@ -33,6 +35,8 @@ export async function arrangeSample(database: PrismaClient): Promise<Sample> {
   return {
     articleId: richest.id,
     article: richest.slug,
+    draftId: (await database.article.findFirstOrThrow({ where: { state: 'unpublished' } })).id,
+    pictureId: (await database.media.findFirstOrThrow({ where: { kind: 'picture' } })).id,
     longTitle: longest(others, ({ liveEdition }) => liveEdition?.title).slug,
     withdrawn: withdrawn.slug,
     removed: removed.slug,
