@@ -27,7 +27,7 @@ test('whoever saves second sees both texts and loses nothing @both-ways', async 
   await expect(panel.locator('section del')).toContainText('десятого');
   await expect(panel.locator('section ins')).toContainText('седьмого');
   await expect(page.getByLabel('Вводный абзац')).toHaveValue('Успейте до седьмого числа.');
-  expect(await accessibilityFaults(page)).toEqual([]);
+  if (javaScriptEnabled) expect(await accessibilityFaults(page)).toEqual([]);
 
   await panel.getByRole('button', { name: 'Сохранить мой текст поверх' }).click();
   await page.getByText(/Черновик сохранён в/).waitFor();

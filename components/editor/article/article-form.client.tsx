@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { FormProblems, type ShownProblem } from '@/components/ui/form-problems';
 import type { FormArticle } from '@/lib/articles/form.rules';
+import { typedText } from '@/lib/shared/form-state';
 import { ActionCardFields } from './action-card-fields';
 import styles from './article-form.module.css';
 import { ConflictPanel } from './conflict-panel';
@@ -47,6 +48,7 @@ export function ArticleForm({
   if (isResting && !('typed' in state)) return note;
   const values = 'typed' in state ? typedValues(state.typed) : valuesOf(article);
   const problems = state.status === 'open' ? firstProblems : articleProblems(state);
+  const articleId = article?.id ?? typedText(state, 'articleId');
   const fields = { values, problems };
   return (
     <form
@@ -61,13 +63,13 @@ export function ArticleForm({
     >
       {/* Enter in a field presses the first button of a form: it has to be this one, never «поверх». */}
       <button hidden name="wish" type="submit" value="save" />
-      {article && <input name="articleId" type="hidden" value={article.id} />}
+      {articleId && <input name="articleId" type="hidden" value={articleId} />}
       <input name="version" type="hidden" value={versionOf(state, article)} />
       {state.status === 'open' && note}
       <SignedOutNotice state={state} />
       {isUnreachable && <UnreachableNotice />}
       <FormProblems answer={state} problems={problems} />
-      <ConflictPanel articleId={article?.id ?? null} mine={values} state={state} />
+      <ConflictPanel articleId={articleId} mine={values} state={state} />
       <div className={styles.columns}>
         <div className={styles.text}>
           <TextFields {...fields} onBodyChange={warning.markChanged} pictures={choices.pictures} />
