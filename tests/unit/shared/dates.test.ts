@@ -1,3 +1,7 @@
+import { TZDate } from '@date-fns/tz';
+import { format } from 'date-fns';
+import { ru } from 'date-fns/locale/ru';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   formatDate,
@@ -32,4 +36,17 @@ test('a day begins at midnight of the portal, also when Moscow had another offse
 
 test('what is no day is refused', () => {
   expect(() => startOfPortalDay('15.09.2024')).toThrow(RangeError);
+});
+
+test('every instant reads as date-fns reads it in the zone, through all the changes of Moscow time', () => {
+  const instants = fc.date({ min: new Date('1981-01-01'), max: new Date('2037-12-31'), noInvalidDate: true });
+  fc.assert(
+    fc.property(instants, (instant) => {
+      const local = new TZDate(instant, 'Europe/Moscow');
+      expect(isoWithOffset(instant)).toBe(format(local, "yyyy-MM-dd'T'HH:mm:ssxxx"));
+      expect(formatDateTime(instant).replaceAll('\u00a0', ' ')).toBe(
+        format(local, 'd MMMM yyyy, HH:mm', { locale: ru }),
+      );
+    }),
+  );
 });
