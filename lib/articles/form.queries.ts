@@ -78,8 +78,6 @@ function textOf(row: EditionRow): FormArticle['text'] {
   };
 }
 
-export type Choice = { readonly id: string; readonly name: string };
-
 /** What the form lets choose from; `photoId`, chosen before, is among the pictures however old it is. */
 export async function findFormChoices(photoId: string | null) {
   const named = { select: { id: true, name: true }, orderBy: { position: 'asc' } } as const;

@@ -50,7 +50,7 @@ export function articleProblems(state: ArticleFormState): ShownProblem[] {
 }
 
 /** Problems that the schema found, in words. */
-export function misfilledProblem({ field, key }: FieldProblem): ShownProblem {
+function misfilledProblem({ field, key }: FieldProblem): ShownProblem {
   if (key === 'missing') return { field, sentence: missing[field] ?? 'Заполните это поле' };
   if (key === 'tooLong') return { field, sentence: tooLong(field) };
   if (key === 'unknownChoice') return { field, sentence: unknownChoice[field] ?? 'Выберите из списка' };

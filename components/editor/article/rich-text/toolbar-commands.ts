@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 
 /** A button of the toolbar. `isOn` is null where the button does something once instead of switching it. */
-export type ToolbarCommand = {
+type ToolbarCommand = {
   readonly key: string;
   readonly label: string;
   readonly shortcut?: string;

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import styles from './rich-text.module.css';
 
-export type ToolbarButton = {
+type ToolbarButton = {
   readonly key: string;
   readonly label: string;
   readonly shortcut?: string | undefined;
