@@ -6,6 +6,8 @@ import { veiled } from './secret';
 export type Limit = {
   /** Seconds to wait, 0 when the attempt is free. Each call counts as one. */
   take(subject: string): Promise<number>;
+  /** Takes the last attempt off the count: it was not one of those that are counted. */
+  giveBack(subject: string): Promise<void>;
   /** Begins to count anew. */
   forget(subject: string): Promise<void>;
 };
@@ -23,6 +25,9 @@ export function limit(name: string, { attempts, minutes }: { attempts: number; m
   });
   return {
     take: (subject) => secondsToWait(limiter.consume(veiled(name, subject))),
+    giveBack: async (subject) => {
+      await limiter.reward(veiled(name, subject));
+    },
     forget: async (subject) => {
       await limiter.delete(veiled(name, subject));
     },

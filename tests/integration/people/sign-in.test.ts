@@ -82,6 +82,18 @@ describe('attempts', () => {
     expect(await attempt({})).toMatchObject({ ok: true });
   });
 
+  test('that succeed bring no network nearer to its limit', async () => {
+    const address = '203.0.113.5';
+    await signedInFrom(address);
+    await signedInFrom(address);
+
+    const { points } = await database().rateLimit.findFirstOrThrow({
+      where: { key: { startsWith: 'sign-in-address' }, points: 0 },
+    });
+
+    expect(points).toBe(0);
+  });
+
   test('are counted without keeping an address of anybody', async () => {
     await attempt({ email: 'secret-name@portal.test', address: '198.51.100.77' });
 
@@ -157,6 +169,10 @@ async function signedIn({ email }: Person, at = now): Promise<string> {
   const answer = await attempt({ email }, at);
   if (!answer.ok) throw new Error('not signed in');
   return answer.value.id;
+}
+
+async function signedInFrom(address: string): Promise<void> {
+  expect(await attempt({ address })).toMatchObject({ ok: true });
 }
 
 function actionsOn(subjectId: string) {
