@@ -42,7 +42,7 @@ export function treatmentOf(
 ): Treatment {
   const path = url.split('?', 1)[0] ?? url;
   if (privatePath.test(path)) return { kind: 'private' };
-  if (path.startsWith('/media/')) return { kind: 'media' };
+  if (/^\/media\/[^/]+\/[^/]+$/.test(path)) return { kind: 'media' };
   if (method !== 'GET' && method !== 'HEAD') return { kind: 'page' };
   if (isKnownDocument(url)) return { kind: 'document', address: url };
   return fileTreatment(path, url, publicFiles) ?? { kind: 'page' };

@@ -93,6 +93,7 @@ describe('files', () => {
 
   test('of the library go their own way', () => {
     expect(treat('/media/0190/480.avif')).toEqual({ kind: 'media' });
+    expect(treat('/media/secrets.json')).toEqual({ kind: 'page' });
   });
 });
 
