@@ -4,7 +4,7 @@ import { environment } from '@/lib/shared/env';
 import type { MediaContent } from './picture-sizes';
 
 /** Folder of all media: `{id}/{file}`. */
-export function mediaFolder(): string {
+function mediaFolder(): string {
   return path.join(environment().DATA_DIR, 'media');
 }
 
