@@ -15,7 +15,6 @@ export const metadata: Metadata = {
   title: { default: 'Редакция портала', template: '%s — Редакция портала' },
   icons,
   robots: { index: false, follow: false },
-  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' }, apple: '/apple-touch-icon.png' },
 };
 
 /** The frame of the desk. It never guards: each page does (`requirePerson`, `requireRight`). */
