@@ -15,7 +15,6 @@ export default defineConfig({
     timezoneId: 'Asia/Vladivostok',
     launchOptions: chromiumLaunch(),
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
   },
   projects: [
     { name: 'with-script', grepInvert: /@without-script/ },
