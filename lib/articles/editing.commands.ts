@@ -34,7 +34,7 @@ export function createArticle(person: Person, input: z.infer<typeof newArticleSc
 
 /** Saves the working edition. A version that is no longer the newest is refused with what was saved meanwhile. */
 export function saveArticle(person: Person, input: z.infer<typeof savedArticleSchema>, now: Date): Answer {
-  return withSeenArticle(input, async (transaction, article) => {
+  return withSeenArticle(person, input, async (transaction, article) => {
     const { working, standing } = article;
     if (!mayEdit(person, standing)) return refused({ key: 'notAllowed' });
     if (!working) return refused({ key: 'noWorkingEdition' });
@@ -65,7 +65,7 @@ function slugColumns(article: LockedArticle, wanted: string) {
 
 /** Begins a new edition as a copy of the live one, which stays up meanwhile. */
 export function beginEdition(person: Person, input: z.infer<typeof seenArticleSchema>, now: Date): Answer {
-  return withSeenArticle(input, async (transaction, article) => {
+  return withSeenArticle(person, input, async (transaction, article) => {
     if (!article.live) return refused({ key: 'notLive' });
     if (!mayBeginEdition(person, article.standing)) return refused({ key: 'notAllowed' });
     const number = await nextEditionNumber(transaction, article.id);

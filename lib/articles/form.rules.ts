@@ -1,11 +1,4 @@
-import { hasRight, type Person } from '@/lib/people/rules';
-import {
-  type ArticleProblem,
-  type ArticleStanding,
-  type ArticleText,
-  mayEdit,
-  type SavedText,
-} from './rules';
+import type { ArticleProblem, ArticleStanding, ArticleText, SavedText } from './rules';
 
 /** An article as its form shows it. */
 export type FormArticle = {
@@ -21,11 +14,6 @@ export type FormArticle = {
   readonly text: ArticleText;
   readonly edition: { readonly number: number; readonly changedBy: string; readonly changedAt: Date };
 };
-
-/** Who may open an article's page: texts in work are for those who may change them, live ones are public anyway. */
-export function mayOpen(person: Person, standing: ArticleStanding): boolean {
-  return standing.working === null || mayEdit(person, standing) || hasRight(person, 'article.edit-any');
-}
 
 /** Whether `text` is word for word what has been saved: then nobody has lost anything, whoever was faster. */
 export function isSameText(mine: ArticleText & { readonly slug: string }, saved: SavedText): boolean {

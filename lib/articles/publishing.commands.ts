@@ -10,7 +10,7 @@ import { addressesOfLocked, type LockedArticle, setLive, updateArticle } from '.
 
 /** Makes the working edition the live one, for every reader at the commit of this transaction. */
 export function publishArticle(person: Person, input: z.infer<typeof seenArticleSchema>, now: Date): Answer {
-  return withSeenArticle(input, async (transaction, article) => {
+  return withSeenArticle(person, input, async (transaction, article) => {
     if (!mayPublish(person)) return refused({ key: 'notAllowed' });
     if (!article.working) return refused({ key: 'noWorkingEdition' });
     const problems = whyNotPublishable(article.working.text);
@@ -50,7 +50,7 @@ function publishedColumns(article: LockedArticle, now: Date) {
 
 /** Takes a published article from readers. Its address stays and tells the reason. */
 export function withdrawArticle(person: Person, input: z.infer<typeof withdrawalSchema>, now: Date): Answer {
-  return withSeenArticle(input, async (transaction, article) => {
+  return withSeenArticle(person, input, async (transaction, article) => {
     if (article.standing.state !== 'published') return refused({ key: 'notLive' });
     if (!mayWithdraw(person, article.standing)) return refused({ key: 'notAllowed' });
     const version = await updateArticle(transaction, article.id, {

@@ -74,6 +74,11 @@ export type SavedText = ArticleText & {
   readonly changedAt: Date;
 };
 
+/** Who may open an article's page: texts in work are for those who may change them, live ones are public anyway. */
+export function mayOpen(person: Person, standing: ArticleStanding): boolean {
+  return standing.working === null || mayEdit(person, standing) || hasRight(person, 'article.edit-any');
+}
+
 /** Whether `person` may change the working edition. Authors work on drafts that they began themselves. */
 export function mayEdit(person: Person, standing: ArticleStanding): boolean {
   if (standing.state === 'removed') return false;

@@ -2,7 +2,7 @@ import { recordAudit } from '@/lib/db/audit';
 import { inTransaction, type Transaction } from '@/lib/db/transaction';
 import type { Person } from '@/lib/people/rules';
 import { type Result, refused } from '@/lib/shared/result';
-import type { ArticleProblem } from './rules';
+import { type ArticleProblem, mayOpen } from './rules';
 import { type LockedArticle, lockArticle, savedTextOf } from './store';
 
 /** The article and the version to name with the next write. */
@@ -10,8 +10,9 @@ export type Written = { readonly articleId: string; readonly version: number };
 
 export type Answer = Promise<Result<Written, ArticleProblem>>;
 
-/** Locks the article and goes on only if the writer saw its newest version. */
+/** Locks the article and goes on only if `person` may see it at all and saw its newest version. */
 export function withSeenArticle(
+  person: Person,
   seen: Written,
   act: (transaction: Transaction, article: LockedArticle) => Answer,
 ): Answer {
@@ -19,6 +20,8 @@ export function withSeenArticle(
     const article = await lockArticle(transaction, seen.articleId);
     const saved = article && savedTextOf(article);
     if (!article || !saved) return refused({ key: 'gone' });
+    // First of all: a conflict shows the text that others saved.
+    if (!mayOpen(person, article.standing)) return refused({ key: 'notAllowed' });
     if (article.standing.version !== seen.version) return refused({ key: 'conflict', saved });
     return act(transaction, article);
   });

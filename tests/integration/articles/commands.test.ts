@@ -78,7 +78,11 @@ describe('two people at one article', () => {
     const first = await written(
       saveArticle(editor, { ...draft, slug, text: { ...text, title: 'Первый' } }, now),
     );
-    const second = await saveArticle(author, { ...draft, slug, text: { ...text, title: 'Второй' } }, later);
+    const second = await saveArticle(
+      await somebody('editor'),
+      { ...draft, slug, text: { ...text, title: 'Второй' } },
+      later,
+    );
     expect(second).toMatchObject({
       ok: false,
       problems: [
@@ -86,6 +90,13 @@ describe('two people at one article', () => {
       ],
     });
     expect(await titleOf(draft.articleId)).toBe('Первый');
+  });
+
+  test('an author learns nothing of the draft of somebody else, whatever version they name', async () => {
+    const draft = await aDraft(editor);
+    const slug = await slugOf(draft.articleId);
+    const answer = await saveArticle(author, { ...draft, version: draft.version + 1, slug, text }, now);
+    expect(answer).toEqual({ ok: false, problems: [{ key: 'notAllowed' }] });
   });
 
   test('of many parallel saves of one version exactly one wins, in every round', async () => {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { typedValues, valuesOf } from '@/components/editor/article/form-values';
 import { articleProblems } from '@/components/editor/article/problem-sentences';
-import { isSameText, mayOpen } from '@/lib/articles/form.rules';
+import { isSameText } from '@/lib/articles/form.rules';
 import { changedTextSchema } from '@/lib/articles/form.schema';
 import type { ArticleText, SavedText } from '@/lib/articles/rules';
+import { mayOpen } from '@/lib/articles/rules';
 
 const text: ArticleText = {
   title: 'Приём продлён',

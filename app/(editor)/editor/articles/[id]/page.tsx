@@ -6,9 +6,16 @@ import { BeginEditionForm } from '@/components/editor/article/begin-edition-form
 import { type Deed, DoneNote } from '@/components/editor/article/done-note';
 import { refusedProblem } from '@/components/editor/article/problem-sentences';
 import { findFormArticle, findFormChoices } from '@/lib/articles/form.queries';
-import { type FormArticle, mayOpen } from '@/lib/articles/form.rules';
+import type { FormArticle } from '@/lib/articles/form.rules';
 import { articlePageAddress, articlePageQuery } from '@/lib/articles/form.schema';
-import { mayBeginEdition, mayEdit, mayPublish, mayWithdraw, whyNotPublishable } from '@/lib/articles/rules';
+import {
+  mayBeginEdition,
+  mayEdit,
+  mayOpen,
+  mayPublish,
+  mayWithdraw,
+  whyNotPublishable,
+} from '@/lib/articles/rules';
 import type { Person } from '@/lib/people/rules';
 import { requirePersonUnlessPosting } from '@/lib/web/session';
 import { beginEditionAction, writeArticleAction } from './actions';
