@@ -63,34 +63,22 @@ for (const address of ['/no-such-page', '/news/no-such-news', '/news/page/999', 
   });
 }
 
-test('what became of an article is said at its address', async ({ page, portal }) => {
-  const [withdrawn, removed, moved] = await portal.database.article.findMany({
-    where: { state: 'published', liveEdition: { deadline: null } },
-    orderBy: { publishedAt: 'asc' },
-    take: 3,
-  });
-  if (!(withdrawn && removed && moved)) throw new Error('There are no sample news.');
-  const reason = { withdrawnAt: new Date(), withdrawnReason: 'Суммы были неверны' };
-  await portal.database.article.update({
-    where: { id: withdrawn.id },
-    data: { state: 'withdrawn', ...reason },
-  });
-  await portal.database.article.update({ where: { id: removed.id }, data: { state: 'removed' } });
-  await portal.database.oldSlug.create({ data: { slug: 'staryj-adres', articleId: moved.id } });
+test('what became of an article is said at its address', async ({ page, portal, sample }) => {
+  await portal.database.oldSlug.create({ data: { slug: 'staryj-adres', articleId: sample.articleId } });
 
-  const ofWithdrawn = await page.goto(`/news/${withdrawn.slug}`);
+  const ofWithdrawn = await page.goto(`/news/${sample.withdrawn}`);
   expect(ofWithdrawn?.status()).toBe(200);
-  await expect(page.getByText('Причина: Суммы были неверны.')).toBeVisible();
+  await expect(page.getByText('Причина: В тексте были неверные сроки.')).toBeVisible();
   await expect(page.locator('[data-article-body]')).toHaveCount(0);
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
 
-  const ofRemoved = await page.goto(`/news/${removed.slug}`);
+  const ofRemoved = await page.goto(`/news/${sample.removed}`);
   expect(ofRemoved?.status()).toBe(410);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Новость удалена');
 
   const ofOldAddress = await page.request.get('/news/staryj-adres', { maxRedirects: 0 });
   expect(ofOldAddress.status()).toBe(308);
-  expect(ofOldAddress.headers().location).toBe(`/news/${moved.slug}`);
+  expect(ofOldAddress.headers().location).toBe(`/news/${sample.article}`);
 });
 
 test('the first page of a list has one address', async ({ page }) => {
