@@ -9,8 +9,6 @@ export type Dated = {
 };
 
 const LIMITS = {
-  /** A changed document may still be sent for so long while a newer one is made. */
-  changed: 2_000,
   /** Without a change: renewed behind the reader's back from this age … */
   renewed: 30_000,
   /** … and not sent any more from this one: «сегодня» in the headlines, ends of terms. */
@@ -21,24 +19,16 @@ const LIMITS = {
   retried: 5_000,
 } as const;
 
-/** Knows what changed when, and so which documents may still be sent. */
+/** Knows when something changed last, and so which documents may still be sent. */
 export function createChanges() {
-  /** Changes younger than the limit, oldest first. */
-  let recent: number[] = [];
-  /** The newest change whose grace is over. */
-  let settled = Number.NEGATIVE_INFINITY;
+  let changedAt = Number.NEGATIVE_INFINITY;
   let isListening = false;
 
-  function forgetSettled(now: number) {
-    while (recent[0] !== undefined && now - recent[0] > LIMITS.changed) settled = recent.shift() ?? settled;
-  }
-
   function freshnessOf(document: Dated, now: number): Freshness {
-    forgetSettled(now);
     const age = now - document.seenAt;
-    if (document.seenAt <= settled || (!document.isLastGood && age > LIMITS.sent)) return 'wait';
-    const isChanged = document.seenAt <= (recent.at(-1) ?? Number.NEGATIVE_INFINITY);
-    return isChanged || age > renewalAge(document) ? 'renew' : 'fresh';
+    // Headlines stand beside every article: after a change nothing made before it goes out unrenewed.
+    if (document.seenAt <= changedAt || (!document.isLastGood && age > LIMITS.sent)) return 'wait';
+    return age > renewalAge(document) ? 'renew' : 'fresh';
   }
 
   function renewalAge(document: Dated): number {
@@ -50,13 +40,11 @@ export function createChanges() {
     freshnessOf,
     isListening: () => isListening,
     changed(now: number) {
-      forgetSettled(now);
-      recent.push(now);
+      changedAt = now;
     },
     listening(now: number) {
-      // Whatever changed while nobody listened: nothing made before this moment goes out unrenewed.
-      recent = [];
-      settled = now;
+      // Whatever changed while nobody listened is not known: as if everything had.
+      changedAt = now;
       isListening = true;
     },
     lost() {

@@ -19,7 +19,7 @@ const SETTINGS: RunOptions = {
   rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
 };
 
-/** What axe finds on the page: rule, selector, why. Works with the page's script off as well. */
+/** What axe finds on the page: rule, selector, why. Waits for ever where the page's script is off. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   await page.evaluate(SOURCE);
   const { violations } = await page.evaluate((settings) => globalThis.axe.run(settings), SETTINGS);
