@@ -10,7 +10,7 @@ export type MonthCount = Month & { count: number };
 export type DayCounts = ReadonlyMap<string, number>;
 
 /** Nearest months, before and after, that have news. */
-export type NeighbourMonths = { previous: Month | null; next: Month | null };
+type NeighbourMonths = { previous: Month | null; next: Month | null };
 
 export type MonthCalendar = NeighbourMonths & { month: Month; counts: DayCounts };
 
@@ -54,7 +54,7 @@ export function dayBounds(day: string): Bounds {
   return { from: startOfPortalDay(day), until: startOfPortalDay(dayAfter(day)) };
 }
 
-export function dayOf({ year, month }: Month, date: number): string {
+function dayOf({ year, month }: Month, date: number): string {
   return `${year}-${twoDigits(month)}-${twoDigits(date)}`;
 }
 

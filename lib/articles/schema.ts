@@ -50,7 +50,7 @@ const articleFields = z.object({
   cardPhone: line(100).default(''),
 });
 
-export type ArticleFields = z.infer<typeof articleFields>;
+type ArticleFields = z.infer<typeof articleFields>;
 
 /** `createArticle`: an empty `slug` is made from the title. */
 export const newArticleSchema = articleFields.transform((fields) => ({

@@ -52,7 +52,7 @@ export type LockedArticle = {
   readonly live: LockedEdition | null;
 };
 
-export type LockedEdition = {
+type LockedEdition = {
   readonly id: string;
   readonly number: number;
   readonly text: ArticleText;

@@ -38,10 +38,6 @@ export function documentKind({ fileName }: Document): string {
   return fileName.slice(fileName.lastIndexOf('.') + 1).toUpperCase();
 }
 
-export function documentPath({ id, fileName }: Document): string {
-  return `/media/${id}/${fileName}`;
-}
-
 export type PictureSources = {
   /** For `<source>`, the best kind first. */
   sources: { type: string; srcSet: string }[];

@@ -13,7 +13,7 @@ export async function writeArticle(page: Page, { title, lead, body }: WrittenArt
 }
 
 /** The text area with HTML or, with script, the editor in its place. */
-export function bodyField(page: Page) {
+function bodyField(page: Page) {
   return page.getByRole('textbox', { name: 'Текст', exact: true });
 }
 
