@@ -1,14 +1,4 @@
-import { expect, test } from '../support/browser';
-
-const EXPIRED_CARD = {
-  audience: 'Всем',
-  benefit: '',
-  amount: '',
-  deadline: '2024-03-01',
-  place: '',
-  documents: [],
-  phone: '',
-};
+import { expect, test } from '@/tests/support/browser';
 
 test('a reader goes from the home page to an article, and the headlines say which one it is @both-ways', async ({
   page,
@@ -99,16 +89,8 @@ test('a page of a list names its neighbours and itself @both-ways', async ({ pag
   ).toHaveText(/2$/);
 });
 
-test('an action card whose term is over says so and leads to the newer news', async ({ page, portal }) => {
-  const newer = await portal.database.article.findUniqueOrThrow({
-    where: { slug: 'vyplata-veteranam-truda' },
-  });
-  const expired = await portal.database.article.update({
-    where: { slug: 'trevozhnaya-knopka' },
-    data: { successor: { connect: { id: newer.id } }, liveEdition: { update: { actionCard: EXPIRED_CARD } } },
-  });
-
-  await page.goto(`/news/${expired.slug}`);
+test('an action card whose term is over says so and leads to the newer news', async ({ page, sample }) => {
+  await page.goto(`/news/${sample.expired}`);
 
   await expect(page.getByText(/^Срок закончился 1\sмарта\s2024\sгода/)).toBeVisible();
   await page.getByRole('region', { name: 'Что нужно сделать' }).getByRole('link').first().click();

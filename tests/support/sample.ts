@@ -11,6 +11,8 @@ export type Sample = {
   readonly longTitle: string;
   readonly withdrawn: string;
   readonly removed: string;
+  /** Its action card's term was over on 1 March 2024; it has a successor with a card in force. */
+  readonly expired: string;
   /** Slugs of lists with two pages. */
   readonly category: string;
   readonly source: string;
@@ -24,13 +26,14 @@ const MORE_THAN_A_PAGE = 21;
 
 /** Changes the sample news a little, so that every kind of page is there, and answers where each is to be found. */
 export async function arrangeSample(database: PrismaClient): Promise<Sample> {
-  const [removed, withdrawn, ...others] = await publishedArticles(database);
-  if (!(removed && withdrawn)) throw new Error('There are no sample news.');
+  const [removed, withdrawn, expired, ...others] = await publishedArticles(database);
+  if (!(removed && withdrawn && expired)) throw new Error('There are no sample news.');
   await database.article.update({ where: { id: removed.id }, data: { state: 'removed' } });
   await database.article.update({
     where: { id: withdrawn.id },
     data: { state: 'withdrawn', withdrawnAt: new Date(), withdrawnReason: 'В тексте были неверные сроки.' },
   });
+  await expire(database, expired.id);
   const richest = longest(others, ({ liveEdition }) => liveEdition?.body);
   return {
     articleId: richest.id,
@@ -40,9 +43,30 @@ export async function arrangeSample(database: PrismaClient): Promise<Sample> {
     longTitle: longest(others, ({ liveEdition }) => liveEdition?.title).slug,
     withdrawn: withdrawn.slug,
     removed: removed.slug,
+    expired: expired.slug,
     ...(await fillLists(database, others.slice(0, MORE_THAN_A_PAGE))),
     day: portalDay(richest.publishedAt ?? new Date()),
   };
+}
+
+async function expire(database: PrismaClient, id: string): Promise<void> {
+  const card = {
+    audience: 'Всем',
+    benefit: '',
+    amount: '',
+    deadline: '2024-03-01',
+    place: '',
+    documents: [],
+    phone: '',
+  };
+  const deadline = new Date(card.deadline);
+  await database.article.update({
+    where: { id },
+    data: {
+      successor: { connect: { slug: 'vyplata-veteranam-truda' } },
+      liveEdition: { update: { actionCard: card, deadline } },
+    },
+  });
 }
 
 function publishedArticles(database: PrismaClient) {
