@@ -17,6 +17,7 @@ export const readerPages: readonly PageKind[] = [
     file: '(site)/news/[slug]/page.tsx',
     address: ({ longTitle }) => `/news/${longTitle}`,
   },
+  { name: 'expired', file: '(site)/news/[slug]/page.tsx', address: ({ expired }) => `/news/${expired}` },
   {
     name: 'withdrawn',
     file: '(site)/news/[slug]/page.tsx',
