@@ -9,6 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
+  // A busy machine is no reason to fail.
+  expect: { timeout: 20_000 },
   use: {
     locale: 'ru-RU',
     // Not the portal's: what a page says of time must not depend on the reader's zone.

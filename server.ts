@@ -3,6 +3,7 @@ import next from 'next';
 import { database, requireDatabaseUrl } from '@/lib/db/client';
 import { migrateDatabase, openDatabase } from '@/lib/db/prepare';
 import { createDocumentLayer } from '@/lib/documents/serve';
+import { startHourlyJobs } from '@/lib/jobs/hourly';
 import { type Environment, environment } from '@/lib/shared/env';
 import { log } from '@/lib/shared/log';
 import { operatorLine } from '@/lib/shared/operator-error';
@@ -18,7 +19,13 @@ type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Pr
 const nothing = async () => {};
 
 /** How to stop what runs, in the order in which it stops. */
-const stops = { requests: nothing, documents: nothing, connections: nothing, postgres: nothing };
+const stops = {
+  requests: nothing,
+  jobs: nothing,
+  documents: nothing,
+  connections: nothing,
+  postgres: nothing,
+};
 let stopping = false;
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
@@ -30,6 +37,7 @@ async function start(): Promise<void> {
   stops.requests = http.close;
   const complete = await prepareDatabase(settings);
   await serve(http, complete);
+  stops.jobs = startHourlyJobs().stop;
   announce(complete);
 }
 

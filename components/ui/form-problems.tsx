@@ -14,7 +14,8 @@ export function FormProblems({ problems, answer }: { problems: readonly ShownPro
   useEffect(() => summary.current?.focus(), [answer]);
   if (problems.length === 0) return null;
   return (
-    <div className={styles.summary} ref={summary} role="alert" tabIndex={-1}>
+    // biome-ignore lint/a11y/noAutofocus: without script it is the browser that leads the reader to the answer
+    <div className={styles.summary} ref={summary} role="alert" tabIndex={-1} autoFocus>
       <h2 className={styles.heading}>Исправьте, пожалуйста</h2>
       <ul>
         {problems.map(({ field, sentence }) => (

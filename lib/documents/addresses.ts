@@ -12,7 +12,8 @@ export type Treatment =
   | { kind: 'media' };
 
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const LATER_PAGE = '(?:/page/(?:[2-9]|[1-9][0-9]{1,4}))?';
+const LATER = '/page/(?:[2-9]|[1-9][0-9]{1,4})';
+const LATER_PAGE = `(?:${LATER})?`;
 const MONTH = '(?:0[1-9]|1[0-2])';
 const DAY = '(?:0[1-9]|[12][0-9]|3[01])';
 
@@ -21,7 +22,7 @@ const DAY = '(?:0[1-9]|[12][0-9]|3[01])';
 const KNOWN_DOCUMENTS = [
   '/',
   `/news${LATER_PAGE}`,
-  `/news/${SLUG}(?:/print|/changes|/deadline\\.ics)?`,
+  `/news/${SLUG}(?:/print|/changes|/deadline\\.ics|/comments${LATER})?`,
   `/(?:category|source|tag)/${SLUG}${LATER_PAGE}`,
   `/category/${SLUG}/rss\\.xml`,
   `/archive(?:/[12][0-9]{3}(?:/${MONTH}(?:/${DAY})?)?)?`,

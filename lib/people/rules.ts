@@ -19,6 +19,8 @@ const editorRights = [
   'article.edit-any',
   'article.publish',
   'article.withdraw',
+  'comment.moderate',
+  'feedback.handle',
   'media.change-any',
 ] as const;
 

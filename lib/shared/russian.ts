@@ -20,6 +20,12 @@ export function formatNumber(value: number): string {
   return new Intl.NumberFormat('ru', { useGrouping: 'min2' }).format(value);
 }
 
+/** «40 секунд», «2 минуты»: how long to wait, rounded up; after «через». */
+export function formatWaiting(seconds: number): string {
+  if (seconds < 60) return plural(seconds, ['секунду', 'секунды', 'секунд']);
+  return plural(Math.ceil(seconds / 60), ['минуту', 'минуты', 'минут']);
+}
+
 /** ё and е are one letter wherever texts are compared. */
 export function foldYo(text: string): string {
   return text.replaceAll('ё', 'е').replaceAll('Ё', 'Е');

@@ -7,6 +7,7 @@ import { plantArticles } from './articles';
 import { isInUse } from './in-use';
 import { type PlantedMedia, plantMedia } from './media';
 import { plantPages } from './pages';
+import { plantParticipation } from './participation/plant';
 import { categories, menu, people, settings, sources, stateSites, tags } from './structure';
 import { withNoBreakSpaces } from './typography';
 
@@ -43,6 +44,7 @@ export async function plantEverything(transaction: Transaction, planting: Planti
   });
   await plantPages(transaction, now);
   const articles = await plantArticles(transaction, { now, mediaIds: media.idOf, people: personIds });
+  await plantParticipation(transaction, { now, editorId: personIds.editor });
   await recordAudit(transaction, {
     at: now,
     by: commandLine,

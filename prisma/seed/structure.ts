@@ -90,6 +90,7 @@ export const menu = [
   { label: 'Важные даты', href: '/important-dates' },
   { label: 'Архив', href: '/archive' },
   { label: 'О департаменте', href: '/about' },
+  { label: 'Написать нам', href: '/feedback' },
 ];
 
 export const stateSites = [

@@ -34,6 +34,7 @@ export const readerPages: readonly PageKind[] = [
     file: '(print)/news/[slug]/print/page.tsx',
     address: ({ article }) => `/news/${article}/print`,
   },
+  ...comments(),
   { name: 'all news', file: '(site)/news/page.tsx', address: () => '/news' },
   { name: 'all news, page 2', file: '(site)/news/page/[page]/page.tsx', address: () => '/news/page/2' },
   ...lists('category'),
@@ -47,6 +48,9 @@ export const readerPages: readonly PageKind[] = [
     address: () => '/search?q=%D0%B2%D1%8B%D0%BF%D0%BB%D0%B0%D1%82%D0%B0',
   },
   { name: 'search that finds nothing', file: '(site)/search/page.tsx', address: () => '/search?q=xqzxqz' },
+  { name: 'feedback', file: '(site)/feedback/page.tsx', address: () => '/feedback' },
+  { name: 'feedback sent', file: '(site)/feedback/sent/page.tsx', address: () => '/feedback/sent' },
+  { name: 'consent', file: '(site)/consent/[slug]/page.tsx', address: () => '/consent/comment' },
   ...standing('important-dates', 'display-settings', 'about', 'accessibility', 'personal-data', 'site-map'),
   {
     name: 'unknown address',
@@ -73,6 +77,16 @@ export const deskPages: readonly PageKind[] = [
     name: 'picture',
     file: '(editor)/editor/media/[id]/page.tsx',
     address: ({ pictureId }) => `/editor/media/${pictureId}`,
+  },
+  {
+    name: 'comments to check',
+    file: '(editor)/editor/comments/page.tsx',
+    address: () => '/editor/comments',
+  },
+  {
+    name: 'messages of readers',
+    file: '(editor)/editor/feedback/page.tsx',
+    address: () => '/editor/feedback',
   },
   { name: 'account', file: '(editor)/editor/account/page.tsx', address: () => '/editor/account' },
   {
@@ -102,6 +116,32 @@ function ofArticle(file: string, rest: string): PageKind[] {
             address: ({ draftId }: Sample) => `/editor/articles/${draftId}${rest}`,
           },
         ]),
+  ];
+}
+
+function comments(): PageKind[] {
+  const folder = '(site)/news/[slug]';
+  return [
+    {
+      name: 'commented article',
+      file: `${folder}/page.tsx`,
+      address: ({ commented }) => `/news/${commented}`,
+    },
+    {
+      name: 'comments, page 2',
+      file: `${folder}/comments/page/[page]/page.tsx`,
+      address: ({ commented }) => `/news/${commented}/comments/page/2`,
+    },
+    {
+      name: 'comment form',
+      file: `${folder}/comment/page.tsx`,
+      address: ({ commented }) => `/news/${commented}/comment`,
+    },
+    {
+      name: 'comment sent',
+      file: `${folder}/comment/sent/page.tsx`,
+      address: ({ commented }) => `/news/${commented}/comment/sent`,
+    },
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { FullConfig } from '@playwright/test';
 import { dropAbandonedClones } from './clones';
-import { startPortal } from './portal';
+import { startPortal, TEST_SECRET } from './portal';
 import { startTestServer } from './test-server';
 
 /**
@@ -11,6 +11,7 @@ export default async function setup({ workers }: FullConfig): Promise<() => Prom
   const stopServer = await startTestServer();
   await dropAbandonedClones();
   const portals = await Promise.all(Array.from({ length: workers }, () => startPortal()));
+  process.env.AUTH_SECRET = TEST_SECRET;
   process.env.TEST_PORTALS = JSON.stringify(portals);
   return async () => {
     await Promise.all(portals.map((portal) => portal.stop()));

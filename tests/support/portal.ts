@@ -25,6 +25,9 @@ export type StartedPortal = Portal & {
   readonly stop: () => Promise<void>;
 };
 
+/** Seals sessions and questions; tests make some themselves. */
+export const TEST_SECRET = 'a secret for tests, of no use anywhere';
+
 const LONGEST_START = 60_000;
 // Ends the portal with its parent, however that ended.
 const LEASH = 'data:text/javascript,process.once("disconnect",()=>process.exit())';
@@ -73,7 +76,7 @@ function run(settings: Record<string, string>): ChildProcess {
     env: {
       ...process.env,
       NODE_ENV: 'production',
-      AUTH_SECRET: 'a secret for tests, of no use anywhere',
+      AUTH_SECRET: TEST_SECRET,
       LOG_LEVEL: 'warn',
       ...settings,
     },

@@ -17,6 +17,8 @@ export type Sample = {
   readonly category: string;
   readonly source: string;
   readonly tag: string;
+  /** Slug of an article with two pages of comments, open for more. */
+  readonly commented: string;
   /** A day with news, YYYY-MM-DD. */
   readonly day: string;
 };
@@ -45,6 +47,7 @@ export async function arrangeSample(database: PrismaClient): Promise<Sample> {
     removed: removed.slug,
     expired: expired.slug,
     ...(await fillLists(database, others.slice(0, MORE_THAN_A_PAGE))),
+    commented: await fillComments(database, others.at(-1) ?? richest),
     day: portalDay(richest.publishedAt ?? new Date()),
   };
 }
@@ -103,6 +106,22 @@ async function fillLists(database: PrismaClient, articles: Published[]) {
     skipDuplicates: true,
   });
   return { category: category.slug, source: source.slug, tag: tag.slug };
+}
+
+/** Readers have much to say about the article. */
+async function fillComments(database: PrismaClient, { id, slug }: Published): Promise<string> {
+  await database.comment.createMany({
+    data: Array.from({ length: MORE_THAN_A_PAGE }, (_, index) => ({
+      articleId: id,
+      state: 'published',
+      name: `Читатель ${index + 1}`,
+      text: 'Спасибо за новость.\n\nХотелось бы узнать больше.',
+      consentVersion: 1,
+      visitor: 'sample',
+      ...(index === 0 && { answer: 'Скоро расскажем подробнее.', answeredAt: new Date() }),
+    })),
+  });
+  return slug;
 }
 
 function longest<Item>(items: Item[], textOf: (item: Item) => string | undefined): Item {

@@ -1,7 +1,7 @@
 import type { ShownProblem } from '@/components/ui/form-problems';
 import { type PasswordChangeProblem, SHORTEST_PASSWORD } from '@/lib/people/password.rules';
 import type { FieldProblem, FormState } from '@/lib/shared/form-state';
-import { waiting } from '../login/sentences';
+import { formatWaiting } from '@/lib/shared/russian';
 
 const sentences: Readonly<Record<Exclude<PasswordChangeProblem['key'], 'tooManyAttempts'>, string>> = {
   wrongPassword: 'Это не ваш нынешний пароль. Проверьте раскладку клавиатуры и Caps Lock',
@@ -25,6 +25,6 @@ function shownFieldProblem({ field }: FieldProblem): ShownProblem {
 function shownRefusal(problem: PasswordChangeProblem): ShownProblem {
   const { field } = problem;
   return problem.key === 'tooManyAttempts'
-    ? { field, sentence: `Слишком много попыток. Попробуйте через ${waiting(problem.seconds)}` }
+    ? { field, sentence: `Слишком много попыток. Попробуйте через ${formatWaiting(problem.seconds)}` }
     : { field, sentence: sentences[problem.key] };
 }

@@ -1,11 +1,19 @@
 import Link from 'next/link';
 import type { DeskPart } from '@/lib/articles/desk.rules';
+import { moderationPath } from '@/lib/comments/rules';
 import { plural } from '@/lib/shared/russian';
 import { DeskArticleList } from './desk-article-list';
 import styles from './desk-view.module.css';
 import { partWords } from './words';
 
-export function DeskView({ parts }: { parts: readonly DeskPart[] }) {
+export function DeskView({
+  parts,
+  waitingComments,
+}: {
+  parts: readonly DeskPart[];
+  /** Null for those who do not moderate. */
+  waitingComments: number | null;
+}) {
   return (
     <>
       <div className={styles.head}>
@@ -14,6 +22,11 @@ export function DeskView({ parts }: { parts: readonly DeskPart[] }) {
           Новая новость
         </Link>
       </div>
+      {waitingComments !== null && waitingComments > 0 && (
+        <p className={styles.part}>
+          <Link href={moderationPath('waiting')}>Комментарии ждут проверки: {waitingComments}</Link>
+        </p>
+      )}
       <div className={styles.columns}>
         <DeskColumn parts={parts.filter((part) => !isSeenByReaders(part))} />
         <DeskColumn parts={parts.filter(isSeenByReaders)} />

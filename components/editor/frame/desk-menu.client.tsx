@@ -10,12 +10,20 @@ const entries = [
   { href: '/editor/media', label: 'Изображения' },
 ];
 
-export function DeskMenu() {
+/** How much waits for this person and their colleagues; null: it is not their work. */
+export type Waiting = { readonly comments: number | null; readonly messages: number | null };
+
+export function DeskMenu({ waiting: { comments, messages } }: { waiting: Waiting }) {
   const path = usePathname();
+  const shown = [
+    ...entries,
+    ...countedEntry('/editor/comments', 'Комментарии', comments),
+    ...countedEntry('/editor/feedback', 'Сообщения', messages),
+  ];
   return (
     <nav aria-label="Разделы редакции">
       <ul className={styles.menu}>
-        {entries.map(({ href, label }) => (
+        {shown.map(({ href, label }) => (
           <li key={href}>
             <Link href={href} aria-current={currentOf(href, path)}>
               {label}
@@ -25,6 +33,11 @@ export function DeskMenu() {
       </ul>
     </nav>
   );
+}
+
+function countedEntry(href: string, name: string, count: number | null) {
+  if (count === null) return [];
+  return [{ href, label: count > 0 ? `${name} (${count})` : name }];
 }
 
 function currentOf(href: string, path: string): 'page' | 'true' | undefined {

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { Person } from '@/lib/people/rules';
 import type { FormAction } from '@/lib/shared/form-state';
-import { DeskMenu } from './desk-menu.client';
+import { DeskMenu, type Waiting } from './desk-menu.client';
 import styles from './frame.module.css';
 import { roleNames } from './role-names';
 import { SignOutForm } from './sign-out-form.client';
@@ -10,10 +10,12 @@ import { SignOutForm } from './sign-out-form.client';
 /** What stands around every page of the desk; `person` is null on the sign-in page. */
 export function Frame({
   person,
+  waiting,
   signOut,
   children,
 }: {
   person: Person | null;
+  waiting: Waiting | null;
   signOut: FormAction<never, never>;
   children: ReactNode;
 }) {
@@ -27,7 +29,7 @@ export function Frame({
           <p className={styles.name}>
             {person ? <Link href="/editor">Редакция портала</Link> : 'Редакция портала'}
           </p>
-          {person && <DeskMenu />}
+          {waiting && <DeskMenu waiting={waiting} />}
           {person && <WhoIsHere person={person} signOut={signOut} />}
         </div>
       </header>

@@ -1,7 +1,7 @@
 import type { ShownProblem } from '@/components/ui/form-problems';
 import type { SignInProblem } from '@/lib/people/session.rules';
 import type { FieldProblem, FormState } from '@/lib/shared/form-state';
-import { plural } from '@/lib/shared/russian';
+import { formatWaiting } from '@/lib/shared/russian';
 
 const fieldSentences: Readonly<Record<string, string>> = {
   'email missing': 'Введите адрес электронной почты',
@@ -25,12 +25,6 @@ function shownRefusal(problem: SignInProblem): ShownProblem {
     ? { field: 'password', sentence: 'Неверный адрес или пароль. Проверьте раскладку клавиатуры и Caps Lock' }
     : {
         field: 'email',
-        sentence: `Слишком много попыток входа. Попробуйте через ${waiting(problem.seconds)}`,
+        sentence: `Слишком много попыток входа. Попробуйте через ${formatWaiting(problem.seconds)}`,
       };
-}
-
-export function waiting(seconds: number): string {
-  return seconds < 60
-    ? plural(seconds, ['секунду', 'секунды', 'секунд'])
-    : plural(Math.ceil(seconds / 60), ['минуту', 'минуты', 'минут']);
 }

@@ -11,6 +11,8 @@ const lowestRole: Record<Right, Role> = {
   'article.edit-any': 'editor',
   'article.publish': 'editor',
   'article.withdraw': 'editor',
+  'comment.moderate': 'editor',
+  'feedback.handle': 'editor',
   'media.change-any': 'editor',
   'people.manage': 'administrator',
   'settings.manage': 'administrator',

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { ArticleView } from '@/components/article/article-view';
+import { CommentSectionView } from '@/components/article/comment-section';
 import { LatestHeadlines } from '@/components/article/latest-headlines';
 import { RemovedView } from '@/components/article/removed-view';
 import { WithdrawnView } from '@/components/article/withdrawn-view';
@@ -9,6 +10,7 @@ import { listHeadlines } from '@/lib/articles/lists.queries';
 import { findArticleAt, findBodyMedia } from '@/lib/articles/queries';
 import { articlePath, HEADLINES, type PublishedArticle } from '@/lib/articles/reading.rules';
 import { listRelated } from '@/lib/articles/related.queries';
+import { findCommentSection } from '@/lib/comments/queries';
 import { portalDay } from '@/lib/shared/dates';
 import { environment } from '@/lib/shared/env';
 import { readDisplayMode } from '@/lib/web/display';
@@ -39,10 +41,12 @@ export default async function ArticlePage({ params }: Props) {
 }
 
 async function PublishedPage({ article }: { article: PublishedArticle }) {
-  const today = portalDay(new Date());
-  const [media, related, headlines, { images }] = await Promise.all([
+  const now = new Date();
+  const today = portalDay(now);
+  const [media, related, comments, headlines, { images }] = await Promise.all([
     findBodyMedia(article.body),
     listRelated(article, today),
+    findCommentSection(article.slug, 1, now),
     listHeadlines(HEADLINES),
     readDisplayMode(),
   ]);
@@ -50,6 +54,7 @@ async function PublishedPage({ article }: { article: PublishedArticle }) {
   return (
     <Columns aside={<LatestHeadlines headlines={headlines} today={today} currentSlug={article.slug} />}>
       <ArticleView {...{ article, media, related, url, today, images }} />
+      {comments && <CommentSectionView slug={article.slug} section={comments} />}
     </Columns>
   );
 }
