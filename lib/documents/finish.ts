@@ -9,6 +9,8 @@ export type FinishedDocument = {
 };
 
 type Span = { start: number; end: number };
+/** What goes; within a tag nothing else can be joined by it. */
+type Cut = Span & { isWithinTag?: true };
 type Attributes = Record<string, string>;
 
 /**
@@ -21,7 +23,7 @@ export function finishDocument(html: string): FinishedDocument {
 }
 
 function survey(html: string) {
-  const cuts: Span[] = [];
+  const cuts: Cut[] = [];
   let status: number | null = null;
   let hasLateParts = false;
   let scriptStart: number | null = null;
@@ -29,6 +31,7 @@ function survey(html: string) {
     onopentag(name, attributes) {
       status = requestedStatus(name, attributes) ?? status;
       if (isScriptOfNext(name, attributes)) scriptStart = parser.startIndex;
+      else if (name === 'form' && attributes.action === '') cuts.push(...emptyActionIn(html, spanOf(parser)));
       else if (isSuperfluous(name, attributes)) cuts.push(spanOf(parser));
     },
     onclosetag(name) {
@@ -49,6 +52,16 @@ function spanOf(parser: Parser): Span {
   return { start: parser.startIndex, end: parser.endIndex + 1 };
 }
 
+/** React writes `action=""` for «this very address»; HTML says that by no attribute at all. */
+function emptyActionIn(html: string, tag: Span): Cut[] {
+  const start = html.indexOf(EMPTY_ACTION, tag.start);
+  return start === -1 || start > tag.end
+    ? []
+    : [{ start, end: start + EMPTY_ACTION.length, isWithinTag: true }];
+}
+
+const EMPTY_ACTION = ' action=""';
+
 function isScriptOfNext(name: string, attributes: Attributes): boolean {
   return name === 'script' && !('data-keep' in attributes) && attributes.type !== 'application/ld+json';
 }
@@ -68,12 +81,12 @@ function isMarkerOfReact(comment: string): boolean {
   return comment === ' ' || /^\/?[$&]|^(?:html|head|body)$/.test(comment);
 }
 
-function withoutCuts(html: string, cuts: readonly Span[]): string {
+function withoutCuts(html: string, cuts: readonly Cut[]): string {
   let kept = '';
   let position = 0;
-  for (const { start, end } of cuts) {
+  for (const { start, end, isWithinTag } of cuts) {
     kept += html.slice(position, start);
-    if (wouldJoin(kept, html[end])) kept += '<!---->';
+    if (!isWithinTag && wouldJoin(kept, html[end])) kept += '<!---->';
     position = end;
   }
   return kept + html.slice(position);

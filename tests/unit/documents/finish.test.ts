@@ -41,6 +41,12 @@ test.each([
   expect(finished(html)).toBe(html);
 });
 
+test('a form that goes to its own address says so without an attribute', () => {
+  const form = (action: string) => `<form${action} method="POST"><input value=' action=""'></form>`;
+  expect(finishDocument(form(' action=""')).html).toBe(form(''));
+  expect(finishDocument(form(' action="/display"')).html).toBe(form(' action="/display"'));
+});
+
 test('the markers of React go', () => {
   expect(finished('<p>2<!-- --> дня</p><!--$--><b>да</b><!--/$--><!--&--><!--/&-->')).toBe(
     '<p>2 дня</p><b>да</b>',
