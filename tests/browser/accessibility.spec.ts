@@ -16,10 +16,18 @@ for (const { name, address } of readerPages) {
 }
 
 for (const { name, address } of [signInPage, ...deskPages]) {
-  test(`axe finds nothing on the page «${name}» of the desk`, async ({ page, sample, signIn }) => {
+  test(`axe finds nothing on the page «${name}» of the desk in any scheme`, async ({
+    page,
+    sample,
+    signIn,
+    chooseDisplay,
+  }) => {
     if (name !== signInPage.name) await signIn();
-    await page.goto(address(sample));
-    expect(await accessibilityFaults(page)).toEqual([]);
+    for (const scheme of displayOptions.scheme.values) {
+      await chooseDisplay({ scheme });
+      await page.goto(address(sample));
+      expect(await accessibilityFaults(page), `scheme ${scheme}`).toEqual([]);
+    }
   });
 }
 
