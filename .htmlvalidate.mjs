@@ -14,6 +14,10 @@ export default {
     'long-title': 'off',
     // With large letters on a phone a number has to break somewhere, and U+2011 would be copied with it.
     'tel-non-breaking': 'off',
+    // Several comments are chosen by checkboxes of one name.
+    'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
+    // React's `useId` begins with «_»: HTML asks of an id only that it has no space in it.
+    'valid-id': ['error', { relaxed: true }],
     // The display panel stands before the page's <h1>, so that it is found where it is opened.
     'heading-level': ['error', { minInitialRank: 'h2' }],
   },

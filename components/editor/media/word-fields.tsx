@@ -32,7 +32,9 @@ export function WordFields({
         </label>
       </p>
       <Field name="caption" label="Подпись под изображением" problem={problemOf('caption')}>
-        {(control) => <input {...control} defaultValue={typedText(state, 'caption') ?? saved.caption} />}
+        {(control) => (
+          <input {...control} type="text" defaultValue={typedText(state, 'caption') ?? saved.caption} />
+        )}
       </Field>
       <Field
         name="credit"
@@ -40,7 +42,9 @@ export function WordFields({
         hint="Читатель увидит: «Фото: …». Если это рисунок, начните словом «Иллюстрация:»."
         problem={problemOf('credit')}
       >
-        {(control) => <input {...control} defaultValue={typedText(state, 'credit') ?? saved.credit} />}
+        {(control) => (
+          <input {...control} type="text" defaultValue={typedText(state, 'credit') ?? saved.credit} />
+        )}
       </Field>
     </>
   );
