@@ -23,6 +23,11 @@ export function loadRows(of: FiguresOf): Row[] {
       'Без хранения: время новости к времени пустой страницы Next',
       medianRatio(of('empty'), of('notKept'), speed),
     ),
+    atMost(
+      1.6,
+      'Без хранения: время новости к времени пустой страницы портала',
+      medianRatio(of('framed'), of('notKept'), speed),
+    ),
   ];
 }
 
@@ -35,6 +40,7 @@ const NAMES = {
   articleFile: 'Новость файлом nginx',
   homeFile: 'Главная файлом nginx',
   notKept: 'Новость без хранения',
+  framed: 'Пустая страница портала (рамка, панель, поле поиска)',
   empty: 'Пустая страница Next',
 } as const;
 

@@ -30,6 +30,13 @@ export function chooseTargets({ portal, empty, nginx, article }: Servers): Recor
       ...rendered,
       pids: [portal.pid],
     },
+    // What every page of the portal has: header, display panel, footer, and their queries.
+    framed: {
+      name: 'пустая страница портала',
+      url: `${portal.origin}/search`,
+      ...rendered,
+      pids: [portal.pid],
+    },
     empty: { name: 'пустая страница Next', url: `${empty.origin}/`, ...rendered, pids: [empty.pid] },
   };
 }
