@@ -17,7 +17,7 @@ export type PublishedArticle = Teaser & {
   state: 'published';
   id: string;
   changedAt: Date | null;
-  /** Sanitised HTML as stored; `presentBody` makes it the reader's. */
+  /** Sanitised HTML as stored; the view walks it by `bodyTree`. */
   body: string;
   /** «Коротко и ясно», one sentence an item; empty where the editor wrote none. */
   plainSummary: string[];
