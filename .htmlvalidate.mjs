@@ -16,6 +16,8 @@ export default {
     'tel-non-breaking': 'off',
     // Several comments are chosen by checkboxes of one name.
     'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
+    // Does not see the buttons that name their form by the attribute `form`.
+    'wcag/h32': 'off',
     // React's `useId` begins with «_»: HTML asks of an id only that it has no space in it.
     'valid-id': ['error', { relaxed: true }],
     // The display panel stands before the page's <h1>, so that it is found where it is opened.

@@ -75,10 +75,14 @@ function isOurs(script: string): boolean {
 async function readingText(page: Page): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: only what is shown is read
   const text = await page.locator('body').innerText();
-  return text
-    .replace(/(Скопировать ссылку|Напечатать)\s*/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .replace(/(Скопировать ссылку|Напечатать)\s*/g, '')
+      // Every opening of a form asks another sum.
+      .replace(/Сумма \d и \d/g, 'Сумма')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 async function deadLinks(request: APIRequestContext, start: string): Promise<string[]> {

@@ -94,8 +94,10 @@ test('links inside the portal lead to pages that are there', async () => {
   ];
   const links = [...bodies.flatMap(linksOf), ...menu.map(({ href }) => href)].filter(isPage);
   const categories = await database().category.findMany({ select: { slug: true } });
+  const consents = await database().consentText.findMany({ select: { slug: true } });
   const known = new Set([
-    ...['/news', '/archive', '/important-dates', '/display-settings'],
+    ...['/news', '/archive', '/important-dates', '/display-settings', '/feedback'],
+    ...consents.map(({ slug }) => `/consent/${slug}`),
     ...articles.map(({ slug }) => `/news/${slug}`),
     ...pages.map(({ slug }) => `/${slug}`),
     ...categories.map(({ slug }) => `/category/${slug}`),
