@@ -129,7 +129,7 @@ test.describe('with and without script', { tag: '@both-ways' }, () => {
     await page.getByRole('navigation', { name: 'Страницы списка' }).getByText('Следующая').click();
 
     await expect(page).toHaveURL(`/news/${sample.commented}/comments/page/2#comments`);
-    await page.getByRole('link', { name: /^Ссылка на комментарий/ }).click();
+    await page.getByRole('link', { name: /^Ссылка на комментарий: Читатель 21,/ }).click();
     await expect(page).toHaveURL(/\/comments\/page\/2#comment-[0-9a-f-]{36}$/);
     await expect(page.locator(':target')).toContainText('Хотелось бы узнать больше.');
   });
