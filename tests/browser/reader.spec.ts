@@ -113,3 +113,9 @@ test('with images hidden no page asks for any', async ({ page, context, baseURL 
     await expect(page.getByText(/^Изображение: /).first()).toBeVisible();
   }
 });
+
+test('programs that know no other address for the sign find it at /favicon.ico', async ({ request }) => {
+  const answer = await request.get('/favicon.ico');
+
+  expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'image/x-icon']);
+});
