@@ -5,6 +5,7 @@ import { OperatorError } from '@/lib/shared/operator-error';
 import { requireSecrets } from '@/lib/shared/secrets';
 import { database, requireDatabaseUrl } from './client';
 import { requireDatabase, startEmbeddedPostgres } from './embedded';
+import { prepareQueue } from './jobs';
 import { applyMigrations, findPendingMigrations } from './migrations';
 
 export type OpenDatabase = {
@@ -24,9 +25,11 @@ export async function openDatabase(settings: Environment, say: Say): Promise<Ope
 /** Brings the open database up to date. Asks first, which is fast: Prisma's own command takes seconds. */
 export async function migrateDatabase(say: Say): Promise<void> {
   const pending = await findPendingMigrations(database());
-  if (pending.length === 0) return;
-  say(`База данных обновляется: ${pending.join(', ')}.`);
-  await applyMigrations(requireDatabaseUrl());
+  if (pending.length > 0) {
+    say(`База данных обновляется: ${pending.join(', ')}.`);
+    await applyMigrations(requireDatabaseUrl());
+  }
+  await prepareQueue(requireDatabaseUrl());
 }
 
 async function openEmbedded(settings: Environment, say: Say): Promise<OpenDatabase> {

@@ -20,6 +20,11 @@ const settings = z.object({
     .regex(/^postgres(ql)?:\/\//, 'адрес начинается с postgresql://')
     .optional(),
   AUTH_SECRET: z.string().min(32, 'нужно не меньше 32 знаков').optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/[^/]/, 'адрес начинается с smtp:// или smtps://')
+    .optional(),
+  JOBS: z.enum(['inside', 'off']).default('inside'),
   KEEP_MB: z.coerce.number().int().min(1).max(16_384).default(128),
   PORTAL_TZ: timeZone.default('Europe/Moscow'),
   DEMO_PASSWORD: z.string().min(12, 'нужно не меньше 12 знаков').optional(),

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Client } from 'pg';
+import { prepareQueue } from '@/lib/db/jobs';
 import { portalDay } from '@/lib/shared/dates';
 import { TEST_FOLDER, urlOfTestDatabase, withTestServer } from './test-server';
 
@@ -16,8 +17,8 @@ export type Template = 'empty' | 'sample';
 export const DEMO_PASSWORD = 'пароль-для-проверок';
 
 const MADE_FROM: Record<Template, string[]> = {
-  empty: ['prisma/migrations'],
-  sample: ['prisma/migrations', 'prisma/seed', 'lib/media'],
+  empty: ['prisma/migrations', 'node_modules/graphile-worker/sql'],
+  sample: ['prisma/migrations', 'node_modules/graphile-worker/sql', 'prisma/seed', 'lib/media'],
 };
 
 /** Name of the template, made now if it is not there. */
@@ -49,6 +50,7 @@ async function make(server: Client, { template, name }: { template: Template; na
     DEMO_PASSWORD,
   };
   run(['node_modules/prisma/build/index.js', 'migrate', 'deploy'], env);
+  await prepareQueue(env.DATABASE_URL);
   if (template === 'sample') run(['--import', 'tsx', 'prisma/seed/run.ts'], env);
   await server.query(`ALTER DATABASE "${unfinished}" RENAME TO "${name}"`);
 }
