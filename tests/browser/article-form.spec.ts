@@ -201,6 +201,21 @@ test('the toolbar is one stop for Tab, and arrow keys walk through it', async ({
   await expect(page.getByLabel('Коротко и ясно')).toBeFocused();
 });
 
+test('no letter is lost between a button of the toolbar and the text', async ({ page }) => {
+  await openDesk(page, 'editor', '/editor/articles/new');
+  const toolbar = page.getByRole('toolbar', { name: 'Оформление текста' });
+  await toolbar.waitFor();
+  // A busy machine: no frame is drawn any more, and whoever waits for one waits for ever.
+  await page.evaluate(() => {
+    window.requestAnimationFrame = () => 0;
+  });
+  await toolbar.getByRole('button', { name: 'Полужирный' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('важно');
+
+  await expect(page.locator('textarea[name=body]')).toHaveValue('<p><strong>важно</strong></p>');
+});
+
 test('link, table and quotation are made by keyboard and button', async ({ page }) => {
   await openDesk(page, 'editor', '/editor/articles/new');
   await writeBody(page, 'памятка', true);

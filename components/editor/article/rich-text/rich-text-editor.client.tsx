@@ -57,7 +57,7 @@ export function RichTextEditor({ control, start, pictures, write }: RichTextEdit
   if (!editor) return null;
   const close = () => {
     setPanel('none');
-    editor.commands.focus();
+    editor.view.focus();
   };
   return (
     <div className={styles.editor}>

@@ -1,4 +1,4 @@
-import type { Editor } from '@tiptap/core';
+import type { ChainedCommands, Editor } from '@tiptap/core';
 
 /** A button of the toolbar. `isOn` is null where the button does something once instead of switching it. */
 type ToolbarCommand = {
@@ -16,7 +16,7 @@ const headings = ([2, 3, 4] as const).map((level) => ({
   key: `heading${level}`,
   label: `Заголовок ${level}`,
   shortcut: `Ctrl+Alt+${level}`,
-  run: (editor: Editor) => editor.chain().focus().toggleHeading({ level }).run(),
+  run: (editor: Editor) => inTheText(editor).toggleHeading({ level }).run(),
   isOn: (editor: Editor) => editor.isActive('heading', { level }),
   isUsable: (editor: Editor) => editor.can().toggleHeading({ level }),
 }));
@@ -30,7 +30,7 @@ export const textGroups: readonly ToolbarGroup[] = [
         key: 'bold',
         label: 'Полужирный',
         shortcut: 'Ctrl+B',
-        run: (editor) => editor.chain().focus().toggleBold().run(),
+        run: (editor) => inTheText(editor).toggleBold().run(),
         isOn: (editor) => editor.isActive('bold'),
         isUsable: (editor) => editor.can().toggleBold(),
       },
@@ -38,14 +38,14 @@ export const textGroups: readonly ToolbarGroup[] = [
         key: 'italic',
         label: 'Курсив',
         shortcut: 'Ctrl+I',
-        run: (editor) => editor.chain().focus().toggleItalic().run(),
+        run: (editor) => inTheText(editor).toggleItalic().run(),
         isOn: (editor) => editor.isActive('italic'),
         isUsable: (editor) => editor.can().toggleItalic(),
       },
       {
         key: 'clear',
         label: 'Очистить оформление',
-        run: (editor) => editor.chain().focus().unsetAllMarks().clearNodes().run(),
+        run: (editor) => inTheText(editor).unsetAllMarks().clearNodes().run(),
         isOn: null,
         isUsable: always,
       },
@@ -58,7 +58,7 @@ export const textGroups: readonly ToolbarGroup[] = [
         key: 'bulletList',
         label: 'Список',
         shortcut: 'Ctrl+Shift+8',
-        run: (editor) => editor.chain().focus().toggleBulletList().run(),
+        run: (editor) => inTheText(editor).toggleBulletList().run(),
         isOn: (editor) => editor.isActive('bulletList'),
         isUsable: always,
       },
@@ -66,7 +66,7 @@ export const textGroups: readonly ToolbarGroup[] = [
         key: 'orderedList',
         label: 'Нумерация',
         shortcut: 'Ctrl+Shift+7',
-        run: (editor) => editor.chain().focus().toggleOrderedList().run(),
+        run: (editor) => inTheText(editor).toggleOrderedList().run(),
         isOn: (editor) => editor.isActive('orderedList'),
         isUsable: always,
       },
@@ -74,7 +74,7 @@ export const textGroups: readonly ToolbarGroup[] = [
         key: 'blockquote',
         label: 'Цитата',
         shortcut: 'Ctrl+Shift+B',
-        run: (editor) => editor.chain().focus().toggleBlockquote().run(),
+        run: (editor) => inTheText(editor).toggleBlockquote().run(),
         isOn: (editor) => editor.isActive('blockquote'),
         isUsable: (editor) => editor.can().toggleBlockquote(),
       },
@@ -96,7 +96,7 @@ export const historyGroup: ToolbarGroup = {
       key: 'undo',
       label: 'Отменить',
       shortcut: 'Ctrl+Z',
-      run: (editor) => editor.chain().focus().undo().run(),
+      run: (editor) => inTheText(editor).undo().run(),
       isOn: null,
       isUsable: (editor) => editor.can().undo(),
     },
@@ -104,7 +104,7 @@ export const historyGroup: ToolbarGroup = {
       key: 'redo',
       label: 'Вернуть',
       shortcut: 'Ctrl+Shift+Z',
-      run: (editor) => editor.chain().focus().redo().run(),
+      run: (editor) => inTheText(editor).redo().run(),
       isOn: null,
       isUsable: (editor) => editor.can().redo(),
     },
@@ -114,14 +114,23 @@ export const historyGroup: ToolbarGroup = {
 export const tableGroup: ToolbarGroup = {
   name: 'Таблица',
   commands: [
-    once('rowBelow', 'Строка ниже', (editor) => editor.chain().focus().addRowAfter().run()),
-    once('columnRight', 'Столбец справа', (editor) => editor.chain().focus().addColumnAfter().run()),
-    once('deleteRow', 'Удалить строку', (editor) => editor.chain().focus().deleteRow().run()),
-    once('deleteColumn', 'Удалить столбец', (editor) => editor.chain().focus().deleteColumn().run()),
-    once('headerRow', 'Шапка таблицы', (editor) => editor.chain().focus().toggleHeaderRow().run()),
-    once('deleteTable', 'Удалить таблицу', (editor) => editor.chain().focus().deleteTable().run()),
+    once('rowBelow', 'Строка ниже', (editor) => inTheText(editor).addRowAfter().run()),
+    once('columnRight', 'Столбец справа', (editor) => inTheText(editor).addColumnAfter().run()),
+    once('deleteRow', 'Удалить строку', (editor) => inTheText(editor).deleteRow().run()),
+    once('deleteColumn', 'Удалить столбец', (editor) => inTheText(editor).deleteColumn().run()),
+    once('headerRow', 'Шапка таблицы', (editor) => inTheText(editor).toggleHeaderRow().run()),
+    once('deleteTable', 'Удалить таблицу', (editor) => inTheText(editor).deleteTable().run()),
   ],
 };
+
+/**
+ * A chain of commands with the focus already in the text. Tiptap's own `focus()` waits for the next frame,
+ * and a letter typed before that frame goes to the button: lost.
+ */
+function inTheText(editor: Editor): ChainedCommands {
+  editor.view.focus();
+  return editor.chain().focus();
+}
 
 function once(key: string, label: string, run: (editor: Editor) => void): ToolbarCommand {
   return { key, label, run, isOn: null, isUsable: always };
@@ -135,7 +144,7 @@ function always(): boolean {
 function toggleQuoteAuthor(editor: Editor): void {
   const { from, $from } = editor.state.selection;
   const paragraph = { from: $from.start(), to: $from.end() };
-  editor.chain().focus().setTextSelection(paragraph).toggleMark('cite').setTextSelection(from).run();
+  inTheText(editor).setTextSelection(paragraph).toggleMark('cite').setTextSelection(from).run();
 }
 
 /** A table of three columns with a head and a caption to be typed. */
@@ -146,7 +155,7 @@ export function insertTable(editor: Editor): void {
     content: cells(type),
   }));
   const content = [{ type: 'tableCaption' }, { type: 'table', content: rows }];
-  editor.chain().focus().insertContent({ type: 'captionedTable', content }).run();
+  inTheText(editor).insertContent({ type: 'captionedTable', content }).run();
 }
 
 export type ChosenPicture = {
@@ -163,7 +172,7 @@ export function insertPicture(editor: Editor, { caption, width, height, ...sourc
     { type: 'picture', attrs: { ...source, width: String(width), height: String(height) } },
     { type: 'figureCaption', content: text },
   ];
-  editor.chain().focus().insertContent({ type: 'figure', content }).run();
+  inTheText(editor).insertContent({ type: 'figure', content }).run();
 }
 
 /** Without a selection the address itself becomes the linked words. */
@@ -171,10 +180,10 @@ export function setLink(editor: Editor, href: string): void {
   const { empty } = editor.state.selection;
   const isNew = empty && !editor.isActive('link');
   const marks = [{ type: 'link', attrs: { href } }];
-  if (isNew) editor.chain().focus().insertContent({ type: 'text', text: href, marks }).run();
-  else editor.chain().focus().extendMarkRange('link').setLink({ href }).run();
+  if (isNew) inTheText(editor).insertContent({ type: 'text', text: href, marks }).run();
+  else inTheText(editor).extendMarkRange('link').setLink({ href }).run();
 }
 
 export function removeLink(editor: Editor): void {
-  editor.chain().focus().extendMarkRange('link').unsetLink().run();
+  inTheText(editor).extendMarkRange('link').unsetLink().run();
 }
