@@ -3,7 +3,7 @@ import next from 'next';
 import { database, requireDatabaseUrl } from '@/lib/db/client';
 import { migrateDatabase, openDatabase } from '@/lib/db/prepare';
 import { createDocumentLayer } from '@/lib/documents/serve';
-import { startHourlyJobs } from '@/lib/jobs/hourly';
+import { startWorker } from '@/lib/jobs/worker';
 import { type Environment, environment } from '@/lib/shared/env';
 import { log } from '@/lib/shared/log';
 import { operatorLine } from '@/lib/shared/operator-error';
@@ -37,7 +37,7 @@ async function start(): Promise<void> {
   stops.requests = http.close;
   const complete = await prepareDatabase(settings);
   await serve(http, complete);
-  stops.jobs = startHourlyJobs().stop;
+  if (settings.JOBS === 'inside') stops.jobs = startWorker().stop;
   announce(complete);
 }
 

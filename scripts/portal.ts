@@ -3,6 +3,7 @@ import { OperatorError } from '@/lib/shared/operator-error';
 import { plantAtFirstStart } from '@/prisma/seed/first-start';
 import { peopleCommand } from './portal/people';
 import { say, withPortal } from './portal/with-portal';
+import { workUntilStopped } from './portal/worker';
 
 /** `npm run portal -- …`: the administrator's commands. Exit status 0 done, 1 failed, 2 wrong use. */
 
@@ -35,6 +36,10 @@ portal
   .command('seed')
   .description('записать в пустую базу новости для знакомства')
   .action(() => withPortal(seed));
+portal
+  .command('worker')
+  .description('выполнять очередь (письма, уборка) отдельно от портала с JOBS=off')
+  .action(() => withPortal(workUntilStopped));
 portal.addCommand(peopleCommand());
 inheritSettings(portal);
 

@@ -35,19 +35,47 @@ export type WrittenLetter = {
   readonly unsubscribe: string | null;
 };
 
-/** What the mail server's behaviour means for a letter; `problem` never repeats the server's sentence. */
+/** What an attempt means for a letter; `problem` is a code and never repeats the mail server's sentence. */
 export type Verdict =
-  | { readonly kind: 'sent' }
-  | { readonly kind: 'refused'; readonly problem: string }
+  | { readonly kind: 'sent' | 'dropped' }
+  /** `isAddress`: the server does not take letters for this address, whatever they say. */
+  | { readonly kind: 'refused'; readonly problem: string; readonly isAddress: boolean }
   | { readonly kind: 'later'; readonly problem: string }
   | { readonly kind: 'uncertain'; readonly problem: string };
+
+/** `dueAt` is null when the letter is settled. */
+export type AfterAttempt = {
+  readonly state: LetterState;
+  readonly problem: string;
+  readonly dueAt: Date | null;
+};
 
 /** Minutes to wait after the first, second … attempt that came to nothing; the last one goes on. */
 const PAUSES = [1, 5, 15, 60, 180, 360];
 
-/** After so many attempts (about three days) a person has to look. */
-export const MOST_ATTEMPTS = 15;
+/** After so many attempts (about three days) the letter counts as refused; a person may send it once more. */
+const MOST_ATTEMPTS = 15;
 
-export function nextAttempt(attempts: number, now: Date): Date {
+/** Letters that somebody waits for at the screen go before those that many get. */
+export function priorityOf(kind: LetterKind): 0 | 1 {
+  return kind === 'digest' || kind === 'correction' ? 1 : 0;
+}
+
+/** What becomes of a letter after its attempt number `attempts`, the first being 1. */
+export function afterAttempt(verdict: Verdict, attempts: number, now: Date): AfterAttempt {
+  switch (verdict.kind) {
+    case 'sent':
+    case 'dropped':
+      return { state: verdict.kind, problem: '', dueAt: null };
+    case 'later':
+      return attempts < MOST_ATTEMPTS
+        ? { state: 'queued', problem: verdict.problem, dueAt: nextAttempt(attempts, now) }
+        : { state: 'refused', problem: verdict.problem, dueAt: null };
+    default:
+      return { state: verdict.kind, problem: verdict.problem, dueAt: null };
+  }
+}
+
+function nextAttempt(attempts: number, now: Date): Date {
   return addMinutes(now, PAUSES[Math.min(attempts, PAUSES.length) - 1] ?? PAUSES[0] ?? 1);
 }

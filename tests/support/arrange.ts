@@ -103,3 +103,15 @@ function named(kind: string) {
   const id = randomUUID();
   return { slug: id, name: `${kind} ${id}` };
 }
+
+/** The one row of the portal's settings. */
+export async function theSettings(given: Partial<Prisma.PortalSettingsUncheckedCreateInput> = {}) {
+  return database().portalSettings.create({
+    data: {
+      ...{ departmentName: 'Департамент социальной защиты населения', shortName: 'Соцзащита Верхнелесска' },
+      ...{ address: 'ул. Лесная, 1', phone: '8 (800) 000-00-00', hotline: '122', email: 'press@example.ru' },
+      ...{ workingHours: 'с 9 до 18', maintainedBy: 'Пресс-служба' },
+      ...given,
+    },
+  });
+}

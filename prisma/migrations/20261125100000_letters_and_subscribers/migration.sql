@@ -54,6 +54,7 @@ CREATE TABLE "Letter" (
     "recipient" CITEXT NOT NULL,
     "subscriberId" UUID,
     "state" TEXT NOT NULL DEFAULT 'queued',
+    "priority" INTEGER NOT NULL DEFAULT 1,
     "attempts" INTEGER NOT NULL DEFAULT 0,
     "dueAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "senderKey" BIGINT,
@@ -86,7 +87,7 @@ CREATE INDEX "ToldArticle_toldAt_idx" ON "ToldArticle"("toldAt");
 CREATE UNIQUE INDEX "Letter_key_key" ON "Letter"("key");
 
 -- CreateIndex
-CREATE INDEX "Letter_state_dueAt_id_idx" ON "Letter"("state", "dueAt", "id");
+CREATE INDEX "Letter_state_priority_dueAt_id_idx" ON "Letter"("state", "priority", "dueAt", "id");
 
 -- CreateIndex
 CREATE INDEX "Letter_subscriberId_idx" ON "Letter"("subscriberId");
