@@ -1,6 +1,7 @@
 import { Command, CommanderError, type HelpConfiguration } from 'commander';
 import { OperatorError } from '@/lib/shared/operator-error';
 import { plantAtFirstStart } from '@/prisma/seed/first-start';
+import { examine } from './portal/doctor/doctor';
 import { peopleCommand } from './portal/people';
 import { say, withPortal } from './portal/with-portal';
 import { workUntilStopped } from './portal/worker';
@@ -40,6 +41,10 @@ portal
   .command('worker')
   .description('выполнять очередь (письма, уборка) отдельно от портала с JOBS=off')
   .action(() => withPortal(workUntilStopped));
+portal
+  .command('doctor')
+  .description('проверить настройки, базу, хранилище, почту, очередь, диск и часы')
+  .action(examine);
 portal.addCommand(peopleCommand());
 inheritSettings(portal);
 

@@ -3,9 +3,9 @@ import { showLife } from '@/lib/db/sign-of-life';
 import { inTransaction, type Transaction } from '@/lib/db/transaction';
 import { log } from '@/lib/shared/log';
 import { claimLetter, findSender, isLetterDue, markUncertain, saveAttempt } from './delivery.store';
+import type { MailLine, MailTransport } from './line';
 import { composeMessage, type Sender } from './message';
 import { afterAttempt, type SentLetter, type Verdict, type WrittenLetter } from './rules';
-import type { MailLine, MailTransport } from './transport';
 
 /** What the features know of their letters. */
 export type Correspondence = {

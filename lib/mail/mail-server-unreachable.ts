@@ -5,5 +5,7 @@ export class MailServerUnreachable extends Error {}
 export function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return 'UNKNOWN';
   if ('responseCode' in error && typeof error.responseCode === 'number') return String(error.responseCode);
+  // nodemailer sums up what the system said: ESOCKET for ECONNREFUSED.
+  if ('originalCode' in error && typeof error.originalCode === 'string') return error.originalCode;
   return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }

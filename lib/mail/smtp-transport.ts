@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import type { MailLine, MailTransport, OutgoingMessage } from './line';
 import { codeOf, MailServerUnreachable } from './mail-server-unreachable';
 import type { Verdict } from './rules';
-import type { MailLine, MailTransport, OutgoingMessage } from './transport';
 
 const SECOND = 1000;
 

@@ -21,6 +21,7 @@ const editorRights = [
   'article.withdraw',
   'comment.moderate',
   'feedback.handle',
+  'letter.handle',
   'media.change-any',
 ] as const;
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { ru } from 'zod/locales';
 import { OperatorError } from './operator-error';
 
 /** A setting that cannot be used; the message names it. */
@@ -62,7 +63,7 @@ export function variablesWith(extra: Record<string, string>): NodeJS.ProcessEnv 
 /** Pure part of `environment`. An empty variable counts as not set. */
 export function parseEnvironment(variables: Record<string, string | undefined>): Environment {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
-  const result = settings.safeParse(given);
+  const result = settings.safeParse(given, { error: ru().localeError });
   if (!result.success) throw new WrongSetting(sentenceOf(result.error));
   const { PUBLIC_URL, DATA_DIR, ...rest } = result.data;
   return {

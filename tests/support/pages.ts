@@ -88,6 +88,7 @@ export const deskPages: readonly PageKind[] = [
     file: '(editor)/editor/feedback/page.tsx',
     address: () => '/editor/feedback',
   },
+  { name: 'letters', file: '(editor)/editor/letters/page.tsx', address: () => '/editor/letters' },
   { name: 'account', file: '(editor)/editor/account/page.tsx', address: () => '/editor/account' },
   {
     name: 'unknown',

@@ -9,6 +9,7 @@ import { icons } from '@/components/site/icons';
 import { countCommentsToModerate } from '@/lib/comments/queries';
 import { displayAttributes, systemColorScheme } from '@/lib/display/rules';
 import { countNewMessages } from '@/lib/feedback/queries';
+import { countTroubledLetters } from '@/lib/mail/queries';
 import type { Person } from '@/lib/people/rules';
 import { readDisplayMode } from '@/lib/web/display';
 import { currentPerson } from '@/lib/web/session';
@@ -39,6 +40,10 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
 }
 
 async function countWaiting(person: Person) {
-  const [comments, messages] = await Promise.all([countCommentsToModerate(person), countNewMessages(person)]);
-  return { comments, messages };
+  const [comments, messages, letters] = await Promise.all([
+    countCommentsToModerate(person),
+    countNewMessages(person),
+    countTroubledLetters(person, new Date()),
+  ]);
+  return { comments, messages, letters };
 }

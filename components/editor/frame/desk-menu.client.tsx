@@ -11,14 +11,19 @@ const entries = [
 ];
 
 /** How much waits for this person and their colleagues; null: it is not their work. */
-export type Waiting = { readonly comments: number | null; readonly messages: number | null };
+export type Waiting = {
+  readonly comments: number | null;
+  readonly messages: number | null;
+  readonly letters: number | null;
+};
 
-export function DeskMenu({ waiting: { comments, messages } }: { waiting: Waiting }) {
+export function DeskMenu({ waiting: { comments, messages, letters } }: { waiting: Waiting }) {
   const path = usePathname();
   const shown = [
     ...entries,
     ...countedEntry('/editor/comments', 'Комментарии', comments),
     ...countedEntry('/editor/feedback', 'Сообщения', messages),
+    ...countedEntry('/editor/letters', 'Письма', letters),
   ];
   return (
     <nav aria-label="Разделы редакции">
