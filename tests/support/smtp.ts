@@ -3,7 +3,7 @@ import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 
-export type ReceivedLetter = { readonly to: string; readonly raw: string; readonly email: Email };
+type ReceivedLetter = { readonly to: string; readonly raw: string; readonly email: Email };
 
 /** What the server does instead of taking everything; a number is an SMTP reply code. */
 type Manners = {
