@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { announceChange } from '@/lib/db/announce';
 import type { Person } from '@/lib/people/rules';
 import { done, refused } from '@/lib/shared/result';
+import { postCorrections } from './corrections.store';
 import { mayPublish, mayWithdraw, whyNotPublishable } from './rules';
 import type { seenArticleSchema, withdrawalSchema } from './schema';
 import { type Answer, recordArticle, withSeenArticle } from './seen-article.store';
@@ -20,6 +21,10 @@ export function publishArticle(person: Person, input: z.infer<typeof seenArticle
     if (article.nextSlug !== null) {
       await keepOldSlug(transaction, { old: article.slug, current: article.nextSlug, articleId: article.id });
     }
+    if (isCorrection(article)) {
+      const editionId = article.working.id;
+      await postCorrections(transaction, { articleId: article.id, editionId, now });
+    }
     await announceChange(transaction, addressesOfLocked(article));
     await recordArticle(transaction, 'article.publish', {
       person,
@@ -30,6 +35,11 @@ export function publishArticle(person: Person, input: z.infer<typeof seenArticle
     });
     return done({ articleId: article.id, version });
   });
+}
+
+/** Readers were told something that the editor says was put right. */
+function isCorrection({ publishedAt, working }: LockedArticle): boolean {
+  return publishedAt !== null && working !== null && working.text.changeNote.trim() !== '';
 }
 
 function publishedColumns(article: LockedArticle, now: Date) {
