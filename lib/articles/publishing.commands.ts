@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { announceChange } from '@/lib/db/announce';
+import type { Transaction } from '@/lib/db/transaction';
 import type { Person } from '@/lib/people/rules';
 import { done, refused } from '@/lib/shared/result';
 import { postCorrections } from './corrections.store';
@@ -21,10 +22,7 @@ export function publishArticle(person: Person, input: z.infer<typeof seenArticle
     if (article.nextSlug !== null) {
       await keepOldSlug(transaction, { old: article.slug, current: article.nextSlug, articleId: article.id });
     }
-    if (isCorrection(article)) {
-      const editionId = article.working.id;
-      await postCorrections(transaction, { articleId: article.id, editionId, now });
-    }
+    await tellOfCorrection(transaction, article, now);
     await announceChange(transaction, addressesOfLocked(article));
     await recordArticle(transaction, 'article.publish', {
       person,
@@ -37,9 +35,11 @@ export function publishArticle(person: Person, input: z.infer<typeof seenArticle
   });
 }
 
-/** Readers were told something that the editor says was put right. */
-function isCorrection({ publishedAt, working }: LockedArticle): boolean {
-  return publishedAt !== null && working !== null && working.text.changeNote.trim() !== '';
+/** Where readers know the article and the editor says what was put right, those who were told of it hear it. */
+async function tellOfCorrection(transaction: Transaction, article: LockedArticle, now: Date): Promise<void> {
+  const { id, publishedAt, working } = article;
+  if (publishedAt === null || working === null || working.text.changeNote.trim() === '') return;
+  await postCorrections(transaction, { articleId: id, editionId: working.id, now });
 }
 
 function publishedColumns(article: LockedArticle, now: Date) {

@@ -39,7 +39,8 @@ export const subscriptionDeeds = ['confirmed', 'changed', 'ended'] as const;
 export type SubscriptionDeed = (typeof subscriptionDeeds)[number];
 
 export type RequestProblem =
-  | { readonly key: ChallengeProblem | 'robot' | 'consentChanged' | 'unknownCategory' }
+  | { readonly key: ChallengeProblem | 'robot' | 'consentChanged' }
+  | { readonly key: 'unknownCategory' }
   | { readonly key: 'tooMany'; readonly seconds: number };
 
 export type SubscriptionProblem = { readonly key: 'gone' | 'notActive' | 'unknownCategory' };
@@ -71,10 +72,10 @@ export function afterRefusal({ state, refusals }: { state: SubscriptionState; re
   return { state: isSuspended ? 'suspended' : state, refusals: inARow };
 }
 
-/** «i•••@portal.test»: its owner knows it, nobody else learns it. */
+/** «i***@portal.test»: its owner knows it, nobody else learns it. */
 export function maskEmail(email: string): string {
   const at = email.lastIndexOf('@');
-  return `${[...email.slice(0, at)][0] ?? ''}•••${email.slice(at)}`;
+  return `${[...email.slice(0, at)][0] ?? ''}***${email.slice(at)}`;
 }
 
 /** «новости всех категорий», «новости категорий «Семьям с детьми», «Документы»» */

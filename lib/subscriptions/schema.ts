@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { email, guardFields, optionalLine } from '@/lib/shared/reader-form';
 import { frequencies, SUBSCRIBER_LIMITS, subscriptionDeeds, subscriptionStates } from './rules';
 
+/** The database admits only these words: constraints Subscriber_state and Subscriber_frequency. */
+export const stateColumn = z.enum(subscriptionStates);
+export const frequencyColumn = z.enum(frequencies);
+
 /** One ticked box comes as a text, several as a list, none not at all: then all categories are meant. */
 const categories = z
   .union([z.uuid().transform((id) => [id]), z.array(z.uuid()).max(500)], 'unknownCategory')
