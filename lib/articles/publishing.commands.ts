@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { announceChange } from '@/lib/db/announce';
+import type { Transaction } from '@/lib/db/transaction';
 import type { Person } from '@/lib/people/rules';
 import { done, refused } from '@/lib/shared/result';
+import { postCorrections } from './corrections.store';
 import { mayPublish, mayWithdraw, whyNotPublishable } from './rules';
 import type { seenArticleSchema, withdrawalSchema } from './schema';
 import { type Answer, recordArticle, withSeenArticle } from './seen-article.store';
@@ -20,6 +22,7 @@ export function publishArticle(person: Person, input: z.infer<typeof seenArticle
     if (article.nextSlug !== null) {
       await keepOldSlug(transaction, { old: article.slug, current: article.nextSlug, articleId: article.id });
     }
+    await tellOfCorrection(transaction, article, now);
     await announceChange(transaction, addressesOfLocked(article));
     await recordArticle(transaction, 'article.publish', {
       person,
@@ -30,6 +33,13 @@ export function publishArticle(person: Person, input: z.infer<typeof seenArticle
     });
     return done({ articleId: article.id, version });
   });
+}
+
+/** Where readers know the article and the editor says what was put right, those who were told of it hear it. */
+async function tellOfCorrection(transaction: Transaction, article: LockedArticle, now: Date): Promise<void> {
+  const { id, publishedAt, working } = article;
+  if (publishedAt === null || working === null || working.text.changeNote.trim() === '') return;
+  await postCorrections(transaction, { articleId: id, editionId: working.id, now });
 }
 
 function publishedColumns(article: LockedArticle, now: Date) {

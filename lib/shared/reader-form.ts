@@ -3,11 +3,14 @@ import { z } from 'zod';
 /** Fields of the forms that readers send. */
 
 /** One line of text. */
-export const line = (most: number) =>
+export const line = (most: number) => optionalLine(most).pipe(z.string().min(1, 'missing'));
+
+/** One line of text that may be empty. */
+export const optionalLine = (most: number) =>
   z
     .string()
     .transform((text) => text.replace(/[\p{Cc}\s]+/gu, ' ').trim())
-    .pipe(z.string().min(1, 'missing').max(most, 'tooLong'));
+    .pipe(z.string().max(most, 'tooLong'));
 
 /** Paragraphs stay, runs of empty lines become one; nothing but line breaks is left of control characters. */
 export const paragraphs = (most: number) =>
