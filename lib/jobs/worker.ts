@@ -11,6 +11,7 @@ import { requireDatabaseUrl } from '@/lib/db/client';
 import type { JobName } from '@/lib/db/jobs';
 import { MailServerUnreachable } from '@/lib/mail/mail-server-unreachable';
 import { log } from '@/lib/shared/log';
+import { planDigests } from '@/lib/subscriptions/plan-digests.commands';
 import { cleanUp } from './clean-up';
 import { deliverDueLetters } from './deliver-letters';
 
@@ -18,12 +19,14 @@ import { deliverDueLetters } from './deliver-letters';
 const jobs: Record<JobName, (signal: AbortSignal) => Promise<object>> = {
   'clean-up': () => cleanUp(new Date()),
   'deliver-letters': deliverDueLetters,
+  'plan-digests': (signal) => planDigests(new Date(), { signal }),
 };
 
 /** Each job is also woken by the clock: a wake-up that was lost with a process costs a minute. */
 const timetable: Record<JobName, string> = {
   'clean-up': '7 * * * *',
   'deliver-letters': '* * * * *',
+  'plan-digests': '* * * * *',
 };
 
 const PAUSE_AFTER_OUTAGE = 5_000;
