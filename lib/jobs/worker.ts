@@ -48,12 +48,10 @@ export function startWorker(): { stop(): Promise<void> } {
 
 async function keepWorking(signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
-    try {
-      await workOnce(signal);
-    } catch (error) {
-      log().error({ error }, 'the worker lost its database');
-      await pause(PAUSE_AFTER_OUTAGE, undefined, { signal }).catch(() => undefined);
-    }
+    const reason = await workOnce(signal).catch((error: unknown) => error);
+    if (signal.aborted) return;
+    log().error({ error: reason }, 'the worker lost its database');
+    await pause(PAUSE_AFTER_OUTAGE, undefined, { signal }).catch(() => undefined);
   }
 }
 
@@ -63,6 +61,9 @@ async function workOnce(signal: AbortSignal): Promise<void> {
     concurrency: Object.keys(jobs).length,
     maxPoolSize: Object.keys(jobs).length + 2,
     noHandleSignals: true,
+    // In batches, even of one: unbatched, a connection that breaks at this moment ends the whole process
+    // (graphile-worker 0.17 does not wait for the promise of its completeJob).
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     logger: new Logger(logLine),
     taskList: tasks(signal),
     parsedCronItems: parseCronItems(
