@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { showLife } from '@/lib/db/sign-of-life';
-import { inTransaction, type Transaction } from '@/lib/db/transaction';
+import { inTransaction, outsideTransaction, type Transaction } from '@/lib/db/transaction';
 import { log } from '@/lib/shared/log';
 import { claimLetter, findSender, isLetterDue, markUncertain, saveAttempt } from './delivery.store';
 import type { MailLine, MailTransport } from './line';
@@ -41,12 +41,12 @@ export async function deliverLetters(delivery: Delivery): Promise<Tally> {
   const tally: Tally = {};
   const uncertain = await inTransaction((transaction) => markUncertain(transaction, new Date()));
   if (uncertain > 0) tally.uncertain = uncertain;
-  if (!(await inTransaction((transaction) => isLetterDue(transaction, new Date())))) return tally;
+  if (!(await outsideTransaction((rows) => isLetterDue(rows, new Date())))) return tally;
   const life = await showLife();
   try {
     const run = {
       ...delivery,
-      ...{ tally, senderKey: life.key, sender: await inTransaction(findSender) },
+      ...{ tally, senderKey: life.key, sender: await outsideTransaction(findSender) },
       signal: AbortSignal.any([delivery.signal, life.lost]),
     };
     await allLanes(run);
@@ -78,7 +78,7 @@ async function serveLane(run: Run): Promise<void> {
 }
 
 function claim({ senderKey }: Run): Promise<SentLetter | null> {
-  return inTransaction((transaction) => claimLetter(transaction, { senderKey, now: new Date() }));
+  return outsideTransaction((rows) => claimLetter(rows, { senderKey, now: new Date() }));
 }
 
 async function attempt(run: Run, line: MailLine, letter: SentLetter): Promise<void> {

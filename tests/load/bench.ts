@@ -3,8 +3,9 @@ import { database } from '@/lib/db/client';
 import { completeEnvironment } from '@/lib/shared/env';
 import { type StartedPortal, startPortal } from '../support/portal';
 import { startTestServer } from '../support/test-server';
+import { sendDigest } from './digest';
 import { startEmptyNext } from './empty-next';
-import { firstVisitRows, loadRows, publicationRows } from './findings';
+import { digestRows, firstVisitRows, loadRows, publicationRows } from './findings';
 import { visitFirst } from './first-visit';
 import { measureInTurns } from './load';
 import { startNginxes } from './nginxes';
@@ -35,6 +36,7 @@ async function measure(): Promise<Row[]> {
     ...(await measureLoad(portal, article)),
     ...firstVisitRows(await visitFirst(`${portal.origin}${article}`)),
     ...publicationRows(await timePublications(portal.origin)),
+    ...digestRows(await sendDigest(say)),
   ];
 }
 

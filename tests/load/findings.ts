@@ -1,3 +1,4 @@
+import type { DigestFigures } from './digest';
 import type { FirstVisit } from './first-visit';
 import { type Figures, median, medianRatio } from './load';
 import { atLeast, atMost, informing, number, type Row } from './rows';
@@ -93,4 +94,25 @@ export function firstVisitRows({
 
 export function publicationRows(milliseconds: number[]): Row[] {
   return [atMost(500, 'От публикации до читателя, худший случай', Math.max(...milliseconds), ' мс')];
+}
+
+/** The bars are those of the issue «Participation»; at most the letters of four lanes are uncertain after each of two kills. */
+export function digestRows({
+  letters,
+  seconds,
+  bareSeconds,
+  twice,
+  uncertain,
+  forgotten,
+}: DigestFigures): Row[] {
+  return [
+    informing(
+      'Подборка 20 000 подписчикам, два убийства процесса',
+      `${number(seconds)} с, ${number(letters / seconds)} писем/с`,
+    ),
+    informing('Подборка: время к голой отправке тех же писем', number(seconds / bareSeconds)),
+    atMost(0, 'Подборка: получили дважды', twice),
+    atMost(0, 'Подборка: забыты', forgotten),
+    atMost(8, 'Подборка: показаны как неясные', uncertain),
+  ];
 }
