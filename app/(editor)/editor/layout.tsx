@@ -9,7 +9,7 @@ import { icons } from '@/components/site/icons';
 import { countCommentsToModerate } from '@/lib/comments/queries';
 import { displayAttributes, systemColorScheme } from '@/lib/display/rules';
 import { countNewMessages } from '@/lib/feedback/queries';
-import type { Person } from '@/lib/people/rules';
+import { hasRight, type Person } from '@/lib/people/rules';
 import { readDisplayMode } from '@/lib/web/display';
 import { currentPerson } from '@/lib/web/session';
 import { signOutAction } from './login/actions';
@@ -40,5 +40,5 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
 
 async function countWaiting(person: Person) {
   const [comments, messages] = await Promise.all([countCommentsToModerate(person), countNewMessages(person)]);
-  return { comments, messages };
+  return { comments, messages, seesSubscribers: hasRight(person, 'subscriber.read') };
 }

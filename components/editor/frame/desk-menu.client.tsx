@@ -11,14 +11,19 @@ const entries = [
 ];
 
 /** How much waits for this person and their colleagues; null: it is not their work. */
-export type Waiting = { readonly comments: number | null; readonly messages: number | null };
+export type Waiting = {
+  readonly comments: number | null;
+  readonly messages: number | null;
+  readonly seesSubscribers: boolean;
+};
 
-export function DeskMenu({ waiting: { comments, messages } }: { waiting: Waiting }) {
+export function DeskMenu({ waiting: { comments, messages, seesSubscribers } }: { waiting: Waiting }) {
   const path = usePathname();
   const shown = [
     ...entries,
     ...countedEntry('/editor/comments', 'Комментарии', comments),
     ...countedEntry('/editor/feedback', 'Сообщения', messages),
+    ...(seesSubscribers ? [{ href: '/editor/subscribers', label: 'Подписчики' }] : []),
   ];
   return (
     <nav aria-label="Разделы редакции">

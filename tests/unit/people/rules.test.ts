@@ -14,9 +14,11 @@ const lowestRole: Record<Right, Role> = {
   'comment.moderate': 'editor',
   'feedback.handle': 'editor',
   'media.change-any': 'editor',
+  'subscriber.read': 'editor',
   'people.manage': 'administrator',
   'settings.manage': 'administrator',
   'audit.read': 'administrator',
+  'subscriber.export': 'administrator',
 };
 
 describe.each(Object.entries(lowestRole))('the right %s', (name, lowest) => {
