@@ -7,7 +7,6 @@ import { type LetterWords, writeLetter } from '@/lib/mail/write-letter';
 
 const manage = 'https://portal.test/subscription/secret';
 const particulars = {
-  departmentName: 'Департамент',
   frequency: 'раз в день',
   choice: 'новости всех категорий',
   manage,
