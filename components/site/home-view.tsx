@@ -48,6 +48,7 @@ function News({
         <>
           <ImportantDates dates={importantDates} />
           <LatestHeadlines headlines={headlines} today={today} />
+          <Subscription />
           {calendar && <Archive calendar={calendar} />}
         </>
       }
@@ -66,6 +67,20 @@ function ImportantDates({ dates }: { dates: readonly ImportantDate[] }) {
       <ImportantDateList dates={dates} />
       <p>
         <a href="/important-dates">Все важные даты</a>
+      </p>
+    </section>
+  );
+}
+
+function Subscription() {
+  return (
+    <section aria-labelledby="subscription">
+      <h2 id="subscription">Подписка</h2>
+      <p>Новости на вашу почту: сразу, раз в день или раз в неделю.</p>
+      <p>
+        <a className="button-secondary" href="/subscribe">
+          Подписаться на новости
+        </a>
       </p>
     </section>
   );

@@ -10,6 +10,7 @@ const NEWS: FrameLink[] = [
   { label: 'Важные даты', href: '/important-dates' },
   { label: 'Архив', href: '/archive' },
   { label: 'Поиск', href: '/search' },
+  { label: 'Подписка на новости', href: '/subscribe' },
   { label: 'RSS-лента новостей', href: '/rss.xml' },
 ];
 

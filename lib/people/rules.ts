@@ -23,9 +23,17 @@ const editorRights = [
   'feedback.handle',
   'letter.handle',
   'media.change-any',
+  'subscriber.read',
 ] as const;
 
-const administratorRights = [...editorRights, 'people.manage', 'settings.manage', 'audit.read'] as const;
+const administratorRights = [
+  ...editorRights,
+  'people.manage',
+  'settings.manage',
+  'audit.read',
+  // Addresses and phones of many people at once leave the portal by it.
+  'subscriber.export',
+] as const;
 
 export type Right = (typeof administratorRights)[number];
 

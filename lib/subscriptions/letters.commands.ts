@@ -3,7 +3,7 @@ import { alreadySubscribedWords } from '@/lib/mail/letters/already-subscribed';
 import { confirmSubscriptionWords } from '@/lib/mail/letters/confirm-subscription';
 import { correctionWords } from '@/lib/mail/letters/correction';
 import { digestWords } from '@/lib/mail/letters/digest';
-import type { SubscriptionLinks } from '@/lib/mail/letters/subscription-footer';
+import type { SubscriptionParticulars } from '@/lib/mail/letters/subscription-footer';
 import type { SentLetter, WrittenLetter } from '@/lib/mail/rules';
 import { type LetterWords, writeLetter } from '@/lib/mail/write-letter';
 import { environment } from '@/lib/shared/env';
@@ -89,16 +89,9 @@ function withAddress({ slug, ...story }: ToldStory) {
   return { ...story, href: address(`/news/${slug}`) };
 }
 
-type Particulars = SubscriptionLinks & {
-  readonly departmentName: string;
-  readonly frequency: string;
-  readonly choice: string;
-};
-
-function particularsOf({ id, departmentName, frequency, categoryNames }: Correspondent): Particulars {
+function particularsOf({ id, frequency, categoryNames }: Correspondent): SubscriptionParticulars {
   const token = subscriptionToken(id);
   return {
-    departmentName,
     frequency: frequencyWords[frequency],
     choice: choiceWords(categoryNames),
     manage: address(subscriptionPath(token)),

@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import { type AuditEntry, recordAudit } from '@/lib/db/audit';
 import { inTransaction, type Transaction } from '@/lib/db/transaction';
 import { done, type Result, refused } from '@/lib/shared/result';
-import type { SubscriptionDeed, SubscriptionProblem } from './rules';
-import type { choicesSchema, tokenSchema } from './schema';
+import type { Choices, SubscriptionDeed, SubscriptionProblem } from './rules';
+import type { tokenSchema } from './schema';
 import {
   activateSubscriber,
   areCategories,
@@ -42,7 +42,7 @@ export function confirmSubscription(
 
 export function changeSubscription(
   _visitor: unknown,
-  { token, ...chosen }: z.infer<typeof choicesSchema>,
+  { token, ...chosen }: Choices & { readonly token: string },
   now: Date,
 ): Answer {
   return withSubscriber(token, async (transaction, subscriber) => {
@@ -53,7 +53,7 @@ export function changeSubscription(
     await record(transaction, 'subscription.change', subscriber, {
       at: now,
       before: { frequency: subscriber.frequency, categories: before },
-      after: { frequency: chosen.frequency, categories: chosen.categories },
+      after: { frequency: chosen.frequency, categories: [...chosen.categories] },
     });
     return done('changed');
   });

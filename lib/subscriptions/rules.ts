@@ -12,14 +12,18 @@ export type Frequency = (typeof frequencies)[number];
 
 export const SUBSCRIBER_LIMITS = { name: 100, phone: 30, position: 200 } as const;
 
-/** Subscribers on one page of the desk's list. */
-export const SUBSCRIBERS_PAGE = 50;
-
 /** How often letters come, as pages and letters say it: «Письма приходят раз в день». */
 export const frequencyWords: Readonly<Record<Frequency, string>> = {
   'at-once': 'сразу после публикации',
   daily: 'раз в день',
   weekly: 'раз в неделю',
+};
+
+export const stateWords: Readonly<Record<SubscriptionState, string>> = {
+  unconfirmed: 'не подтверждена',
+  active: 'действует',
+  suspended: 'приостановлена',
+  ended: 'отменена',
 };
 
 /** What a subscriber chose. An empty list of categories means all of them, those of the future included. */

@@ -42,7 +42,10 @@ test.each(actionFiles.filter((file) => file.startsWith('app/(editor)')))(
 );
 
 test.each(deskPages.filter((file) => !OPEN_PAGES.includes(file)))('%s asks for a person first', (file) => {
-  const body = /export default async function \w+\(.*?\)\s*\{\s*(.*)/s.exec(read(file))?.[1] ?? '';
+  const body =
+    /export (?:default )?async function \w+\(.*?\)(?:: Promise<Response>)?\s*\{\s*(.*)/s.exec(
+      read(file),
+    )?.[1] ?? '';
 
   expect(body).toMatch(/^(const \w+ = )?await require(Person|PersonUnlessPosting|Right)\(/);
 });

@@ -1,3 +1,5 @@
+import { type SubscriptionState, subscriptionStates } from '@/lib/subscriptions/rules';
+import { subscriptionToken } from '@/lib/subscriptions/token';
 import type { Sample } from './sample';
 
 export type PageKind = {
@@ -50,6 +52,9 @@ export const readerPages: readonly PageKind[] = [
   { name: 'search that finds nothing', file: '(site)/search/page.tsx', address: () => '/search?q=xqzxqz' },
   { name: 'feedback', file: '(site)/feedback/page.tsx', address: () => '/feedback' },
   { name: 'feedback sent', file: '(site)/feedback/sent/page.tsx', address: () => '/feedback/sent' },
+  { name: 'subscribing', file: '(site)/subscribe/page.tsx', address: () => '/subscribe' },
+  { name: 'subscribing, sent', file: '(site)/subscribe/sent/page.tsx', address: () => '/subscribe/sent' },
+  ...subscriptions(),
   { name: 'consent', file: '(site)/consent/[slug]/page.tsx', address: () => '/consent/comment' },
   ...standing('important-dates', 'display-settings', 'about', 'accessibility', 'personal-data', 'site-map'),
   {
@@ -89,6 +94,11 @@ export const deskPages: readonly PageKind[] = [
     address: () => '/editor/feedback',
   },
   { name: 'letters', file: '(editor)/editor/letters/page.tsx', address: () => '/editor/letters' },
+  {
+    name: 'subscribers',
+    file: '(editor)/editor/subscribers/page.tsx',
+    address: () => '/editor/subscribers',
+  },
   { name: 'account', file: '(editor)/editor/account/page.tsx', address: () => '/editor/account' },
   {
     name: 'unknown',
@@ -143,6 +153,19 @@ function comments(): PageKind[] {
       file: `${folder}/comment/sent/page.tsx`,
       address: ({ commented }) => `/news/${commented}/comment/sent`,
     },
+  ];
+}
+
+function subscriptions(): PageKind[] {
+  const file = '(site)/subscription/[token]/page.tsx';
+  const state = (name: SubscriptionState) => ({
+    name: `subscription, ${name}`,
+    file,
+    address: ({ subscribers }: Sample) => `/subscription/${subscriptionToken(subscribers[name])}`,
+  });
+  return [
+    ...subscriptionStates.map(state),
+    { name: 'unknown subscription', file, address: () => '/subscription/no-such', status: 404 },
   ];
 }
 

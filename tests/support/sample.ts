@@ -1,5 +1,6 @@
 import type { PrismaClient } from '@/lib/db/generated/client';
 import { portalDay } from '@/lib/shared/dates';
+import type { SubscriptionState } from '@/lib/subscriptions/rules';
 
 /** Addresses of the sample news that the sweeps visit. */
 export type Sample = {
@@ -19,6 +20,8 @@ export type Sample = {
   readonly tag: string;
   /** Slug of an article with two pages of comments, open for more. */
   readonly commented: string;
+  /** Id of a subscriber in each state. */
+  readonly subscribers: Readonly<Record<SubscriptionState, string>>;
   /** A day with news, YYYY-MM-DD. */
   readonly day: string;
 };
@@ -48,6 +51,7 @@ export async function arrangeSample(database: PrismaClient): Promise<Sample> {
     expired: expired.slug,
     ...(await fillLists(database, others.slice(0, MORE_THAN_A_PAGE))),
     commented: await fillComments(database, others.at(-1) ?? richest),
+    subscribers: await subscribersByState(database),
     day: portalDay(richest.publishedAt ?? new Date()),
   };
 }
@@ -122,6 +126,17 @@ async function fillComments(database: PrismaClient, { id, slug }: Published): Pr
     })),
   });
   return slug;
+}
+
+async function subscribersByState(database: PrismaClient): Promise<Sample['subscribers']> {
+  const oneIn = async (state: SubscriptionState) =>
+    (await database.subscriber.findFirstOrThrow({ where: { state }, orderBy: { createdAt: 'asc' } })).id;
+  return {
+    unconfirmed: await oneIn('unconfirmed'),
+    active: await oneIn('active'),
+    suspended: await oneIn('suspended'),
+    ended: await oneIn('ended'),
+  };
 }
 
 function longest<Item>(items: Item[], textOf: (item: Item) => string | undefined): Item {

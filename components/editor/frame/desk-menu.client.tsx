@@ -15,15 +15,18 @@ export type Waiting = {
   readonly comments: number | null;
   readonly messages: number | null;
   readonly letters: number | null;
+  readonly seesSubscribers: boolean;
 };
 
-export function DeskMenu({ waiting: { comments, messages, letters } }: { waiting: Waiting }) {
+export function DeskMenu({ waiting }: { waiting: Waiting }) {
+  const { comments, messages, letters, seesSubscribers } = waiting;
   const path = usePathname();
   const shown = [
     ...entries,
     ...countedEntry('/editor/comments', 'Комментарии', comments),
     ...countedEntry('/editor/feedback', 'Сообщения', messages),
     ...countedEntry('/editor/letters', 'Письма', letters),
+    ...(seesSubscribers ? [{ href: '/editor/subscribers', label: 'Подписчики' }] : []),
   ];
   return (
     <nav aria-label="Разделы редакции">

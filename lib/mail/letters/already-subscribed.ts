@@ -3,7 +3,7 @@ import { type SubscriptionParticulars, subscriptionFooter } from './subscription
 
 /** The form was sent with an address that is subscribed already: nothing changed, and its owner alone is told so. */
 export function alreadySubscribedWords(particulars: SubscriptionParticulars): LetterWords {
-  const { departmentName, frequency, choice, manage, unsubscribe } = particulars;
+  const { frequency, choice, manage, unsubscribe } = particulars;
   const subject = 'Вы уже подписаны на\u00a0новости';
   return {
     subject,
@@ -11,7 +11,7 @@ export function alreadySubscribedWords(particulars: SubscriptionParticulars): Le
       { kind: 'heading', text: subject },
       {
         kind: 'paragraph',
-        text: `На\u00a0портале «${departmentName}» ещё раз указали этот адрес в\u00a0форме подписки. Он уже подписан, поэтому ничего не\u00a0изменилось: приходят ${choice}, ${frequency}.`,
+        text: `Этот адрес ещё раз указали на\u00a0портале в\u00a0форме подписки. Он уже подписан, поэтому ничего не\u00a0изменилось: приходят ${choice}, ${frequency}.`,
       },
       {
         kind: 'paragraph',

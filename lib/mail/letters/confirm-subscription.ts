@@ -4,7 +4,6 @@ import type { SubscriptionParticulars } from './subscription-footer';
 
 /** Somebody sent the form with this address. The link opens a page; only the button there confirms. */
 export function confirmSubscriptionWords({
-  departmentName,
   frequency,
   choice,
   manage,
@@ -17,7 +16,7 @@ export function confirmSubscriptionWords({
       { kind: 'heading', text: subject },
       {
         kind: 'paragraph',
-        text: `На\u00a0портале «${departmentName}» указали этот адрес, чтобы получать ${choice}, ${frequency}.`,
+        text: `Этот адрес указали на\u00a0портале новостей, чтобы получать ${choice}, ${frequency}.`,
       },
       {
         kind: 'paragraph',

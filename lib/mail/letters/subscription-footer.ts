@@ -1,10 +1,9 @@
 import type { LetterPart } from '../write-letter';
 
 /** Whole addresses of a subscription: its page, and the one for one-click unsubscribing (RFC 8058). */
-export type SubscriptionLinks = { readonly manage: string; readonly unsubscribe: string };
+type SubscriptionLinks = { readonly manage: string; readonly unsubscribe: string };
 
 export type SubscriptionParticulars = SubscriptionLinks & {
-  readonly departmentName: string;
   /** «раз в день» */
   readonly frequency: string;
   /** «новости всех категорий» */

@@ -15,9 +15,11 @@ const lowestRole: Record<Right, Role> = {
   'feedback.handle': 'editor',
   'letter.handle': 'editor',
   'media.change-any': 'editor',
+  'subscriber.read': 'editor',
   'people.manage': 'administrator',
   'settings.manage': 'administrator',
   'audit.read': 'administrator',
+  'subscriber.export': 'administrator',
 };
 
 describe.each(Object.entries(lowestRole))('the right %s', (name, lowest) => {

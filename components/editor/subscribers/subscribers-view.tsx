@@ -1,0 +1,85 @@
+import { Pagination } from '@/components/ui/pagination';
+import { plural } from '@/lib/shared/russian';
+import {
+  type DeskSubscriber,
+  exportPath,
+  SUBSCRIBERS_PAGE,
+  type SubscriberCounts,
+  type SubscriberFilter,
+  subscribersPath,
+} from '@/lib/subscriptions/desk.rules';
+import { subscriptionStates } from '@/lib/subscriptions/rules';
+import { Tabs } from '../tabs/tabs';
+import { CategoryCounts } from './category-counts';
+import { SubscriberItem } from './subscriber-item';
+import { SubscriberSearch } from './subscriber-search';
+import styles from './subscribers-view.module.css';
+import { tabNames } from './words';
+
+type SubscribersViewProps = {
+  filter: SubscriberFilter;
+  page: number;
+  total: number;
+  subscribers: readonly DeskSubscriber[];
+  counts: SubscriberCounts;
+  mayExport: boolean;
+};
+
+export function SubscribersView({
+  filter,
+  page,
+  total,
+  subscribers,
+  counts,
+  mayExport,
+}: SubscribersViewProps) {
+  return (
+    <>
+      <h1>Подписчики</h1>
+      <StateTabs filter={filter} counts={counts} />
+      <SubscriberSearch filter={filter} categories={counts.categories} />
+      <p role="status">
+        {total === 0
+          ? 'Никого не найдено. Измените слова или выбор.'
+          : `Найдено: ${plural(total, ['подписчик', 'подписчика', 'подписчиков'])}.`}
+      </p>
+      {mayExport && total > 0 && (
+        <p>
+          {/* A file, not a page: the browser fetches it itself. */}
+          <a className="button-secondary" href={exportPath(filter)} download>
+            Выгрузить в CSV ({total})
+          </a>
+        </p>
+      )}
+      <ul className={`plain-list ${styles.list}`}>
+        {subscribers.map((subscriber) => (
+          <SubscriberItem key={subscriber.id} subscriber={subscriber} />
+        ))}
+      </ul>
+      <Pagination
+        page={page}
+        lastPage={Math.max(1, Math.ceil(total / SUBSCRIBERS_PAGE))}
+        hrefOf={(number) => subscribersPath(filter, number)}
+      />
+      <CategoryCounts counts={counts} filter={filter} />
+    </>
+  );
+}
+
+function StateTabs({ filter, counts }: { filter: SubscriberFilter; counts: SubscriberCounts }) {
+  const all = subscriptionStates.reduce((sum, state) => sum + counts.states[state], 0);
+  const tab = (state: SubscriberFilter['state'], name: string, count: number) => ({
+    href: subscribersPath({ ...filter, state }),
+    name: `${name} (${count})`,
+    isCurrent: filter.state === state,
+  });
+  return (
+    <Tabs
+      label="Подписчики по состоянию"
+      tabs={[
+        tab(undefined, 'Все', all),
+        ...subscriptionStates.map((state) => tab(state, tabNames[state], counts.states[state])),
+      ]}
+    />
+  );
+}
