@@ -24,7 +24,13 @@ const editorRights = [
   'media.change-any',
 ] as const;
 
-const administratorRights = [...editorRights, 'people.manage', 'settings.manage', 'audit.read'] as const;
+const administratorRights = [
+  ...editorRights,
+  'people.manage',
+  'settings.manage',
+  'audit.read',
+  'personal-data.manage',
+] as const;
 
 export type Right = (typeof administratorRights)[number];
 

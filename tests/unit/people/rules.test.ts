@@ -17,6 +17,7 @@ const lowestRole: Record<Right, Role> = {
   'people.manage': 'administrator',
   'settings.manage': 'administrator',
   'audit.read': 'administrator',
+  'personal-data.manage': 'administrator',
 };
 
 describe.each(Object.entries(lowestRole))('the right %s', (name, lowest) => {
