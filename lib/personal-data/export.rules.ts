@@ -10,6 +10,15 @@ import type {
   HeldMessage,
   HeldSubscription,
 } from './rules';
+import {
+  commentStateWords,
+  frequencyWords,
+  letterKindWords,
+  letterStateWords,
+  messageStateWords,
+  roleWords,
+  subscriptionStateWords,
+} from './words.rules';
 
 /** What an export says beside the data themselves (152-ФЗ, art. 14, part 7). */
 export type ExportContext = {
@@ -60,12 +69,10 @@ const notes = [
   'Комментарии, у которых адрес почты уже удалён по сроку, с этим адресом не связаны и в выгрузку не входят.',
 ];
 
-const commentStates = { waiting: 'ждёт проверки', published: 'опубликован', rejected: 'отклонён' } as const;
-
 function comment({ state, name, text, answer, createdAt, consent, article }: HeldComment) {
   return {
     отправлен: isoWithOffset(createdAt),
-    состояние: commentStates[state],
+    состояние: commentStateWords[state],
     имя: name,
     текст: text,
     'ответ пресс-службы': answer || null,
@@ -74,17 +81,10 @@ function comment({ state, name, text, answer, createdAt, consent, article }: Hel
   };
 }
 
-const messageStates = {
-  new: 'новое',
-  'in-work': 'в работе',
-  answered: 'отвечено',
-  closed: 'закрыто',
-} as const;
-
 function message({ state, name, subject, text, createdAt, handledAt, consent }: HeldMessage) {
   return {
     отправлено: isoWithOffset(createdAt),
-    состояние: messageStates[state],
+    состояние: messageStateWords[state],
     'состояние изменено': instant(handledAt),
     имя: name,
     тема: subject,
@@ -93,22 +93,13 @@ function message({ state, name, subject, text, createdAt, handledAt, consent }: 
   };
 }
 
-const subscriptionStates = {
-  unconfirmed: 'не подтверждена',
-  active: 'действует',
-  suspended: 'приостановлена: почтовый сервер не принимает письма',
-  ended: 'прекращена',
-} as const;
-
-const frequencies = { 'at-once': 'сразу', daily: 'раз в день', weekly: 'раз в неделю' } as const;
-
 function subscription(held: HeldSubscription) {
   return {
     оформлена: isoWithOffset(held.createdAt),
     подтверждена: instant(held.confirmedAt),
     прекращена: instant(held.endedAt),
-    состояние: subscriptionStates[held.state],
-    'частота писем': frequencies[held.frequency],
+    состояние: subscriptionStateWords[held.state],
+    'частота писем': frequencyWords[held.frequency],
     рубрики: held.categories ?? 'все',
     'фамилия, имя, отчество': held.name || null,
     телефон: held.phone || null,
@@ -121,37 +112,19 @@ function subscription(held: HeldSubscription) {
   };
 }
 
-const letterKinds = {
-  'confirm-subscription': 'просьба подтвердить подписку',
-  'already-subscribed': 'сообщение о том, что подписка уже есть',
-  digest: 'новости',
-  correction: 'исправление новости',
-} as const;
-
-const letterStates = {
-  queued: 'ждёт отправки',
-  sending: 'отправляется',
-  sent: 'отправлено',
-  refused: 'почтовый сервер отказался принять',
-  uncertain: 'неизвестно, принято ли',
-  dropped: 'не отправлялось: рассказывать было не о чем',
-} as const;
-
 function letter({ kind, state, createdAt, settledAt }: HeldLetter) {
   return {
-    вид: letterKinds[kind],
-    состояние: letterStates[state],
+    вид: letterKindWords[kind],
+    состояние: letterStateWords[state],
     создано: isoWithOffset(createdAt),
     завершено: instant(settledAt),
   };
 }
 
-const roles = { author: 'автор', editor: 'редактор', administrator: 'администратор' } as const;
-
 function account({ name, role, createdAt, disabledAt }: HeldAccount) {
   return {
     имя: name,
-    роль: roles[role],
+    роль: roleWords[role],
     создана: isoWithOffset(createdAt),
     отключена: instant(disabledAt),
   };

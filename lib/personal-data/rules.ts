@@ -150,11 +150,19 @@ export type ErasureProblem = PersonalDataProblem | { readonly key: 'linkEnded' |
 
 export const PERSONAL_DATA_PATH = '/editor/personal-data';
 
+/** The search, saying that the hour of a link is over. */
+export const LINK_ENDED_PATH = `${PERSONAL_DATA_PATH}?again=ended`;
+
 export const EXPORT_PATH = `${PERSONAL_DATA_PATH}/export`;
 
 /** The page of what was found; `token` stands for the address, which never gets into addresses and logs. */
 export function foundPath(token: string): string {
   return `${PERSONAL_DATA_PATH}/${token}`;
+}
+
+/** The same page, telling what the newest erasure did. */
+export function erasedPath(token: string): string {
+  return `${foundPath(token)}?done=erased`;
 }
 
 export function erasePath(token: string): string {

@@ -27,6 +27,12 @@ export const erasureSchema = z.object({
 
 export type Erasure = z.infer<typeof erasureSchema>;
 
+/** What the search says of itself; anything strange is nothing. */
+export const searchQuery = z.object({ again: z.literal('ended').optional().catch(undefined) });
+
+/** What the page of what was found says first. */
+export const foundQuery = z.object({ done: z.literal('erased').optional().catch(undefined) });
+
 const count = z.int().min(0);
 
 /** What the log of changes keeps of an erasure. */

@@ -1,5 +1,6 @@
 import type { PrismaClient } from '@/lib/db/generated/client';
 import { portalDay } from '@/lib/shared/dates';
+import { aLetter, aSubscriber } from './personal-data';
 
 /** Addresses of the sample news that the sweeps visit. */
 export type Sample = {
@@ -19,6 +20,8 @@ export type Sample = {
   readonly tag: string;
   /** Slug of an article with two pages of comments, open for more. */
   readonly commented: string;
+  /** E-mail of a reader who commented, subscribed and got a letter. */
+  readonly commentator: string;
   /** A day with news, YYYY-MM-DD. */
   readonly day: string;
 };
@@ -48,6 +51,7 @@ export async function arrangeSample(database: PrismaClient): Promise<Sample> {
     expired: expired.slug,
     ...(await fillLists(database, others.slice(0, MORE_THAN_A_PAGE))),
     commented: await fillComments(database, others.at(-1) ?? richest),
+    commentator: await fillPersonalData(database),
     day: portalDay(richest.publishedAt ?? new Date()),
   };
 }
@@ -122,6 +126,14 @@ async function fillComments(database: PrismaClient, { id, slug }: Published): Pr
     })),
   });
   return slug;
+}
+
+/** To what the sample news has of a reader are added a subscription and a letter, at rest: no job takes them up. */
+async function fillPersonalData(database: PrismaClient): Promise<string> {
+  const email = 'reader-1@portal.test';
+  const { id } = await aSubscriber(database, { email, state: 'ended', endedAt: new Date() });
+  await aLetter(database, { recipient: email, subscriberId: id, state: 'sent' });
+  return email;
 }
 
 function longest<Item>(items: Item[], textOf: (item: Item) => string | undefined): Item {

@@ -2,6 +2,8 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { hasRight, type Person } from '@/lib/people/rules';
+import { PERSONAL_DATA_PATH } from '@/lib/personal-data/rules';
 import styles from './frame.module.css';
 
 const entries = [
@@ -10,15 +12,20 @@ const entries = [
   { href: '/editor/media', label: 'Изображения' },
 ];
 
+const personalData = { href: PERSONAL_DATA_PATH, label: 'Персональные данные' };
+
 /** How much waits for this person and their colleagues; null: it is not their work. */
 export type Waiting = { readonly comments: number | null; readonly messages: number | null };
 
-export function DeskMenu({ waiting: { comments, messages } }: { waiting: Waiting }) {
+type DeskMenuProps = { role: Person['role']; waiting: Waiting };
+
+export function DeskMenu({ role, waiting: { comments, messages } }: DeskMenuProps) {
   const path = usePathname();
   const shown = [
     ...entries,
     ...countedEntry('/editor/comments', 'Комментарии', comments),
     ...countedEntry('/editor/feedback', 'Сообщения', messages),
+    ...(hasRight({ role }, 'personal-data.manage') ? [personalData] : []),
   ];
   return (
     <nav aria-label="Разделы редакции">
