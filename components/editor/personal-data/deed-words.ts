@@ -38,7 +38,7 @@ export function erasedSentences({ unnamedComments, deletedComments, ...erased }:
     ...(unnamedComments > 0 ? [`Оставлено без имени и почты: ${comments(unnamedComments)}.`] : []),
     ...(erased.lettersUnderWay > 0
       ? [
-          `Отозвать не удалось: ${letters(erased.lettersUnderWay)} — в минуту удаления почтовый сервер уже принимал их.`,
+          `Отозвать не удалось: ${letters(erased.lettersUnderWay)}. При удалении уже шла передача почтовому серверу.`,
         ]
       : []),
   ];

@@ -4,11 +4,12 @@ import { Field } from '@/components/ui/field';
 import { FormProblems } from '@/components/ui/form-problems';
 import { commentFates, type ErasureProblem, erasureBases } from '@/lib/personal-data/rules';
 import { type FormAction, typedChoices, typedText } from '@/lib/shared/form-state';
-import { plural } from '@/lib/shared/russian';
+import { formatNumber } from '@/lib/shared/russian';
 import { problemOf } from '../article/form-field';
 import { useKeptForm } from '../article/kept-form';
 import { SignedOutNotice, UnreachableNotice } from '../article/notices';
 import { Choices } from './choices';
+import styles from './found-view.module.css';
 import { basisNames, erasureProblems, fateNames } from './words';
 
 type EraseFormProps = {
@@ -24,7 +25,7 @@ export function EraseForm({ action, found, today, published }: EraseFormProps) {
   const { state, send, submit, isPending, isUnreachable } = useKeptForm(action);
   const problems = erasureProblems(state);
   return (
-    <form action={send} noValidate onSubmit={submit}>
+    <form className={styles.part} action={send} noValidate onSubmit={submit}>
       <SignedOutNotice state={state} />
       {isUnreachable && <UnreachableNotice />}
       <FormProblems problems={problems} answer={state} />
@@ -91,12 +92,11 @@ type FateProps = { published: number; chosen: string | null; problem: string | u
 /** With nothing published there is nothing to choose; one that is published this minute at least loses its name. */
 function FateOfComments({ published, chosen, problem }: FateProps) {
   if (published === 0) return <input type="hidden" name="comments" value="unname" />;
-  const count = plural(published, ['комментарий', 'комментария', 'комментариев']);
   return (
     <Choices
       name="comments"
       type="radio"
-      legend={`Опубликовано: ${count}. Что с ними сделать?`}
+      legend={`Опубликованные комментарии: ${formatNumber(published)}. Что с ними сделать?`}
       hint="В тексте согласия обещано хранить комментарий, пока согласие не отозвано. Если текст остаётся, проверьте: имя могло попасть в него самого и в ответ пресс-службы."
       choices={commentFates.map((fate) => ({ value: fate, label: fateNames[fate] }))}
       chosen={chosen === null ? [] : [chosen]}

@@ -42,7 +42,7 @@ export function HeldDataView({ held }: { held: HeldData }) {
       {subscription && <SubscriptionView subscription={subscription} />}
       <Part id="letters" name="Письма" items={letters} view={(item) => <LetterView letter={item} />} />
       {account && (
-        <section aria-labelledby="account">
+        <section className={styles.part} aria-labelledby="account">
           <h2 id="account">Учётная запись редакции</h2>
           <p>
             {account.name}, {roleNames[account.role]}. Удаление данных её не затрагивает: сотрудник хранится
@@ -67,7 +67,7 @@ function Part<Item extends { id: string }>({
 }) {
   if (items.length === 0) return null;
   return (
-    <section aria-labelledby={id}>
+    <section className={styles.part} aria-labelledby={id}>
       <h2 id={id}>
         {name} ({formatNumber(items.length)})
       </h2>
@@ -124,7 +124,7 @@ function SubscriptionView({ subscription }: { subscription: HeldSubscription }) 
     `Новостей в отправленных письмах: ${formatNumber(told.length)}`,
   ];
   return (
-    <section aria-labelledby="subscription">
+    <section className={styles.part} aria-labelledby="subscription">
       <h2 id="subscription">Подписка</h2>
       <ul>
         <li>

@@ -6,6 +6,7 @@ import { FormProblems } from '@/components/ui/form-problems';
 import type { PersonalDataProblem } from '@/lib/personal-data/rules';
 import { type FormAction, openForm, typedText } from '@/lib/shared/form-state';
 import { SignedOutNotice } from '../article/notices';
+import styles from './found-view.module.css';
 import { searchProblems } from './words';
 
 /** Sent by POST, so that the address gets into no log and no history. */
@@ -13,7 +14,7 @@ export function SearchForm({ action }: { action: FormAction<PersonalDataProblem,
   const [state, inquire] = useActionState(action, openForm);
   const problems = searchProblems(state);
   return (
-    <form action={inquire} noValidate>
+    <form className={styles.part} action={inquire} noValidate>
       <SignedOutNotice state={state} />
       <FormProblems problems={problems} answer={state} />
       <Field
