@@ -1,28 +1,60 @@
 import { subDays } from 'date-fns';
 import { inTransaction, type Transaction } from '@/lib/db/transaction';
+import { deleteSettledLetters, deleteTold } from './clean-up-lots';
 
 /** How many rows each step took away. */
-export type CleanUp = { readonly challenges: number; readonly emails: number; readonly messages: number };
+export type CleanUp = {
+  readonly challenges: number;
+  readonly emails: number;
+  readonly messages: number;
+  readonly unconfirmedSubscribers: number;
+  readonly endedSubscribers: number;
+  readonly letters: number;
+  /** Among `letters`: nobody ever learned whether these arrived. */
+  readonly uncertainLetters: number;
+  readonly told: number;
+};
 
-const NOTHING: CleanUp = { challenges: 0, emails: 0, messages: 0 };
+const DEFAULT_TERMS = {
+  keepCommentEmailDays: 365,
+  keepMessagesDays: 365,
+  keepUnconfirmedDays: 7,
+  keepEndedDays: 30,
+  keepLettersDays: 30,
+};
 
-const DEFAULT_TERMS = { keepCommentEmailDays: 365, keepMessagesDays: 365 };
+type Terms = typeof DEFAULT_TERMS;
+
+/** Digests look back 15 days (docs/decisions/0009): what was told so long ago is not told again. */
+const KEEP_TOLD_DAYS = 60;
 
 /**
  * Deletes what the consent texts promise to delete, and questions that can no longer be answered. Safe to repeat;
  * of several copies of the portal that begin at once, one does it.
  */
-export function cleanUp(now: Date): Promise<CleanUp> {
-  return inTransaction(async (transaction) => {
-    if (!(await isFirst(transaction))) return NOTHING;
-    const terms = await findTerms(transaction);
-    return {
-      challenges: await deleteChallenges(transaction, now),
-      emails: await forgetEmails(transaction, subDays(now, terms.keepCommentEmailDays)),
-      messages: await deleteMessages(transaction, subDays(now, terms.keepMessagesDays)),
-    };
-  });
+export async function cleanUp(now: Date): Promise<CleanUp> {
+  const { terms, ...promised } = await inTransaction((transaction) => deletePromised(transaction, now));
+  return {
+    ...promised,
+    ...(await deleteSettledLetters(subDays(now, terms.keepLettersDays))),
+    told: await deleteTold(subDays(now, KEEP_TOLD_DAYS)),
+  };
 }
+
+async function deletePromised(transaction: Transaction, now: Date) {
+  const terms = await findTerms(transaction);
+  if (!(await isFirst(transaction))) return { terms, ...NOTHING };
+  return {
+    terms,
+    challenges: await deleteChallenges(transaction, now),
+    emails: await forgetEmails(transaction, subDays(now, terms.keepCommentEmailDays)),
+    messages: await deleteMessages(transaction, subDays(now, terms.keepMessagesDays)),
+    unconfirmedSubscribers: await deleteUnconfirmed(transaction, subDays(now, terms.keepUnconfirmedDays)),
+    endedSubscribers: await deleteEnded(transaction, subDays(now, terms.keepEndedDays)),
+  };
+}
+
+const NOTHING = { challenges: 0, emails: 0, messages: 0, unconfirmedSubscribers: 0, endedSubscribers: 0 };
 
 async function isFirst(transaction: Transaction): Promise<boolean> {
   const [row] = await transaction.$queryRaw<{ isFirst: boolean }[]>`
@@ -30,8 +62,14 @@ async function isFirst(transaction: Transaction): Promise<boolean> {
   return row?.isFirst ?? false;
 }
 
-async function findTerms(transaction: Transaction): Promise<typeof DEFAULT_TERMS> {
-  const select = { keepCommentEmailDays: true, keepMessagesDays: true } as const;
+async function findTerms(transaction: Transaction): Promise<Terms> {
+  const select = {
+    keepCommentEmailDays: true,
+    keepMessagesDays: true,
+    keepUnconfirmedDays: true,
+    keepEndedDays: true,
+    keepLettersDays: true,
+  } as const;
   return (await transaction.portalSettings.findUnique({ where: { id: 1 }, select })) ?? DEFAULT_TERMS;
 }
 
@@ -48,4 +86,15 @@ async function forgetEmails(transaction: Transaction, before: Date): Promise<num
 async function deleteMessages(transaction: Transaction, before: Date): Promise<number> {
   const done = { state: { in: ['answered', 'closed'] }, handledAt: { lt: before } };
   return (await transaction.feedbackMessage.deleteMany({ where: done })).count;
+}
+
+/** `createdAt` is when the form was sent last: whoever asks again gets the whole term again. */
+async function deleteUnconfirmed(transaction: Transaction, before: Date): Promise<number> {
+  const old = { state: 'unconfirmed', createdAt: { lt: before } };
+  return (await transaction.subscriber.deleteMany({ where: old })).count;
+}
+
+async function deleteEnded(transaction: Transaction, before: Date): Promise<number> {
+  const old = { state: 'ended', endedAt: { lt: before } };
+  return (await transaction.subscriber.deleteMany({ where: old })).count;
 }

@@ -33,6 +33,7 @@ const administratorRights = [
   'audit.read',
   // Addresses and phones of many people at once leave the portal by it.
   'subscriber.export',
+  'personal-data.manage',
 ] as const;
 
 export type Right = (typeof administratorRights)[number];

@@ -15,14 +15,14 @@ for (const { name, address } of readerPages) {
   });
 }
 
-for (const { name, address } of [signInPage, ...deskPages]) {
+for (const { name, address, signedInAs } of [signInPage, ...deskPages]) {
   test(`axe finds nothing on the page «${name}» of the desk in any scheme`, async ({
     page,
     sample,
     signIn,
     chooseDisplay,
   }) => {
-    if (name !== signInPage.name) await signIn();
+    if (name !== signInPage.name) await signIn(signedInAs);
     for (const scheme of displayOptions.scheme.values) {
       await chooseDisplay({ scheme });
       await page.goto(address(sample));

@@ -15,13 +15,13 @@ for (const { name, address, status = 200 } of readerPages) {
 // What is not there comes on the desk as Next's shell, which its script fills; the desk asks for script there alone.
 const wholeDeskPages = [signInPage, ...deskPages].filter(({ status = 200 }) => status === 200);
 
-for (const { name, address, status = 200 } of wholeDeskPages) {
+for (const { name, address, status = 200, signedInAs } of wholeDeskPages) {
   test(`the markup of the page «${name}» of the desk is valid and strict`, async ({
     page,
     sample,
     signIn,
   }) => {
-    if (name !== signInPage.name) await signIn();
+    if (name !== signInPage.name) await signIn(signedInAs);
     const answer = await page.request.get(address(sample));
 
     expect(answer.status()).toBe(status);

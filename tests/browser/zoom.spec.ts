@@ -22,13 +22,13 @@ for (const { name, address } of readerPages) {
   }
 }
 
-for (const { name, address } of deskPages) {
+for (const { name, address, signedInAs } of deskPages) {
   test(`nothing sticks out of the page «${name}» of the desk at 320 px, however large the text`, async ({
     page,
     sample,
     signIn,
   }) => {
-    await signIn();
+    await signIn(signedInAs);
     await page.setViewportSize({ width: 320, height: 800 });
     await page.goto(address(sample));
 

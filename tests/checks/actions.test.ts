@@ -7,7 +7,8 @@ import { expect, test } from 'vitest';
 const sources = ['app', 'components', 'lib'].flatMap(sourcesIn);
 const actionFiles = sources.filter((file) => /^['"]use server['"]/m.test(read(file)));
 const deskFiles = sources.filter((file) => file.startsWith('app/(editor)/'));
-const deskPages = deskFiles.filter((file) => /^(page|route)\./.test(path.basename(file)));
+const deskPages = deskFiles.filter((file) => /^page\./.test(path.basename(file)));
+const deskHandlers = deskFiles.filter((file) => /^route\./.test(path.basename(file)));
 
 // Somebody who is signed in already has nothing to do there.
 const OPEN_PAGES = ['app/(editor)/editor/login/page.tsx'];
@@ -15,6 +16,7 @@ const OPEN_PAGES = ['app/(editor)/editor/login/page.tsx'];
 test('there is something to check', () => {
   expect(actionFiles.length).toBeGreaterThan(2);
   expect(deskPages.length).toBeGreaterThan(4);
+  expect(deskHandlers.length).toBeGreaterThan(0);
 });
 
 test('server actions stand in files of their own', () => {
@@ -48,6 +50,12 @@ test.each(deskPages.filter((file) => !OPEN_PAGES.includes(file)))('%s asks for a
     )?.[1] ?? '';
 
   expect(body).toMatch(/^(const \w+ = )?await require(Person|PersonUnlessPosting|Right)\(/);
+});
+
+test.each(deskHandlers)('every handler of %s is a POST made by editorDownload', (file) => {
+  const exported = read(file).match(/^export .*/gm) ?? [];
+
+  expect(exported).toEqual([expect.stringMatching(/^export const POST = editorDownload\(/)]);
 });
 
 test('layouts never guard: a page below could be asked for without them', () => {

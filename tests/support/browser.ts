@@ -9,7 +9,7 @@ import {
 } from '@/lib/display/rules';
 import type { Portal } from './portal';
 import type { Sample } from './sample';
-import { DEMO_PASSWORD } from './templates';
+import { DEMO_PASSWORD, type DemoEmail } from './templates';
 
 type WorkerFixtures = {
   /** The portal of this worker, with its database for what cannot be arranged or seen through pages. */
@@ -19,8 +19,6 @@ type WorkerFixtures = {
   /** Cookies of a person of the sample news, signed in once a worker: sign-in counts attempts by address. */
   cookiesOf: (email: DemoEmail) => Promise<Cookie[]>;
 };
-
-type DemoEmail = 'editor@portal.test' | 'author@portal.test' | 'admin@portal.test';
 
 type TestFixtures = {
   /** Complaints of the browser that the test provokes on purpose. */

@@ -1,6 +1,9 @@
+import { inquiryToken } from '@/lib/personal-data/inquiry';
+import { erasePath, foundPath, PERSONAL_DATA_PATH } from '@/lib/personal-data/rules';
 import { type SubscriptionState, subscriptionStates } from '@/lib/subscriptions/rules';
 import { subscriptionToken } from '@/lib/subscriptions/token';
 import type { Sample } from './sample';
+import type { DemoEmail } from './templates';
 
 export type PageKind = {
   readonly name: string;
@@ -8,6 +11,8 @@ export type PageKind = {
   readonly file: string;
   readonly address: (sample: Sample) => string;
   readonly status?: number;
+  /** Who may see it, where that is not the editor. */
+  readonly signedInAs?: DemoEmail;
 };
 
 /** Every kind of page a reader may meet. tests/checks/pages.test.ts sees to it that no route is missing. */
@@ -65,7 +70,7 @@ export const readerPages: readonly PageKind[] = [
   },
 ];
 
-/** Every page of the desk, as an editor meets it. */
+/** Every page of the desk, as those meet it who may. */
 export const deskPages: readonly PageKind[] = [
   { name: 'desk', file: '(editor)/editor/page.tsx', address: () => '/editor' },
   { name: 'articles', file: '(editor)/editor/articles/page.tsx', address: () => '/editor/articles' },
@@ -99,6 +104,7 @@ export const deskPages: readonly PageKind[] = [
     file: '(editor)/editor/subscribers/page.tsx',
     address: () => '/editor/subscribers',
   },
+  ...personalData(),
   { name: 'account', file: '(editor)/editor/account/page.tsx', address: () => '/editor/account' },
   {
     name: 'unknown',
@@ -127,6 +133,26 @@ function ofArticle(file: string, rest: string): PageKind[] {
             address: ({ draftId }: Sample) => `/editor/articles/${draftId}${rest}`,
           },
         ]),
+  ];
+}
+
+function personalData(): PageKind[] {
+  const folder = '(editor)/editor/personal-data';
+  const found = ({ commentator }: Sample) => inquiryToken(commentator, new Date());
+  const signedInAs = 'admin@portal.test';
+  return [
+    {
+      ...{ name: 'personal data', file: `${folder}/page.tsx`, signedInAs },
+      address: () => PERSONAL_DATA_PATH,
+    },
+    {
+      ...{ name: 'personal data found', file: `${folder}/[found]/page.tsx`, signedInAs },
+      address: (sample) => foundPath(found(sample)),
+    },
+    {
+      ...{ name: 'personal data to erase', file: `${folder}/[found]/erase/page.tsx`, signedInAs },
+      address: (sample) => erasePath(found(sample)),
+    },
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { PrismaClient } from '@/lib/db/generated/client';
 import { portalDay } from '@/lib/shared/dates';
 import type { SubscriptionState } from '@/lib/subscriptions/rules';
+import { aLetter, aSubscriber } from './personal-data';
 
 /** Addresses of the sample news that the sweeps visit. */
 export type Sample = {
@@ -22,6 +23,8 @@ export type Sample = {
   readonly commented: string;
   /** Id of a subscriber in each state. */
   readonly subscribers: Readonly<Record<SubscriptionState, string>>;
+  /** E-mail of a reader who commented, subscribed and got a letter. */
+  readonly commentator: string;
   /** A day with news, YYYY-MM-DD. */
   readonly day: string;
 };
@@ -52,6 +55,7 @@ export async function arrangeSample(database: PrismaClient): Promise<Sample> {
     ...(await fillLists(database, others.slice(0, MORE_THAN_A_PAGE))),
     commented: await fillComments(database, others.at(-1) ?? richest),
     subscribers: await subscribersByState(database),
+    commentator: await fillPersonalData(database),
     day: portalDay(richest.publishedAt ?? new Date()),
   };
 }
@@ -137,6 +141,14 @@ async function subscribersByState(database: PrismaClient): Promise<Sample['subsc
     suspended: await oneIn('suspended'),
     ended: await oneIn('ended'),
   };
+}
+
+/** To what the sample news has of a reader are added a subscription and a letter, at rest: no job takes them up. */
+async function fillPersonalData(database: PrismaClient): Promise<string> {
+  const email = 'reader-1@portal.test';
+  const { id } = await aSubscriber(database, { email, state: 'ended', endedAt: new Date() });
+  await aLetter(database, { recipient: email, subscriberId: id, state: 'sent' });
+  return email;
 }
 
 function longest<Item>(items: Item[], textOf: (item: Item) => string | undefined): Item {

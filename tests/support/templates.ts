@@ -14,6 +14,8 @@ import { TEST_FOLDER, urlOfTestDatabase, withTestServer } from './test-server';
 export type Template = 'empty' | 'sample';
 
 /** Of the demo people in the sample news. */
+export type DemoEmail = 'editor@portal.test' | 'author@portal.test' | 'admin@portal.test';
+
 export const DEMO_PASSWORD = 'пароль-для-проверок';
 
 const MADE_FROM: Record<Template, string[]> = {

@@ -10,7 +10,7 @@ import { countCommentsToModerate } from '@/lib/comments/queries';
 import { displayAttributes, systemColorScheme } from '@/lib/display/rules';
 import { countNewMessages } from '@/lib/feedback/queries';
 import { countTroubledLetters } from '@/lib/mail/queries';
-import { hasRight, type Person } from '@/lib/people/rules';
+import type { Person } from '@/lib/people/rules';
 import { readDisplayMode } from '@/lib/web/display';
 import { currentPerson } from '@/lib/web/session';
 import { signOutAction } from './login/actions';
@@ -45,5 +45,5 @@ async function countWaiting(person: Person) {
     countNewMessages(person),
     countTroubledLetters(person, new Date()),
   ]);
-  return { comments, messages, letters, seesSubscribers: hasRight(person, 'subscriber.read') };
+  return { comments, messages, letters };
 }

@@ -2,6 +2,8 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { hasRight, type Person } from '@/lib/people/rules';
+import { PERSONAL_DATA_PATH } from '@/lib/personal-data/rules';
 import styles from './frame.module.css';
 
 const entries = [
@@ -10,23 +12,27 @@ const entries = [
   { href: '/editor/media', label: 'Изображения' },
 ];
 
+const subscribers = { href: '/editor/subscribers', label: 'Подписчики' };
+const personalData = { href: PERSONAL_DATA_PATH, label: 'Персональные данные' };
+
 /** How much waits for this person and their colleagues; null: it is not their work. */
 export type Waiting = {
   readonly comments: number | null;
   readonly messages: number | null;
   readonly letters: number | null;
-  readonly seesSubscribers: boolean;
 };
 
-export function DeskMenu({ waiting }: { waiting: Waiting }) {
-  const { comments, messages, letters, seesSubscribers } = waiting;
+type DeskMenuProps = { role: Person['role']; waiting: Waiting };
+
+export function DeskMenu({ role, waiting: { comments, messages, letters } }: DeskMenuProps) {
   const path = usePathname();
   const shown = [
     ...entries,
     ...countedEntry('/editor/comments', 'Комментарии', comments),
     ...countedEntry('/editor/feedback', 'Сообщения', messages),
     ...countedEntry('/editor/letters', 'Письма', letters),
-    ...(seesSubscribers ? [{ href: '/editor/subscribers', label: 'Подписчики' }] : []),
+    ...(hasRight({ role }, 'subscriber.read') ? [subscribers] : []),
+    ...(hasRight({ role }, 'personal-data.manage') ? [personalData] : []),
   ];
   return (
     <nav aria-label="Разделы редакции">

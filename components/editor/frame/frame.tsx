@@ -29,7 +29,7 @@ export function Frame({
           <p className={styles.name}>
             {person ? <Link href="/editor">Редакция портала</Link> : 'Редакция портала'}
           </p>
-          {waiting && <DeskMenu waiting={waiting} />}
+          {person && waiting && <DeskMenu role={person.role} waiting={waiting} />}
           {person && <WhoIsHere person={person} signOut={signOut} />}
         </div>
       </header>

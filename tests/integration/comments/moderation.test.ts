@@ -1,11 +1,10 @@
-import { Client } from 'pg';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { answerComment, moderateComments } from '@/lib/comments/moderation.commands';
 import { countCommentsToModerate, listModerated } from '@/lib/comments/queries';
 import type { Moderation } from '@/lib/comments/schema';
-import { CHANGE_CHANNEL } from '@/lib/db/announce';
 import { database } from '@/lib/db/client';
 import type { Person, Role } from '@/lib/people/rules';
+import { announcedDuring } from '@/tests/support/announcements';
 import { anArticle, aPerson } from '@/tests/support/arrange';
 import { aComment, aConsent } from '@/tests/support/comments';
 import { withEmptyDatabase } from '@/tests/support/database';
@@ -181,17 +180,4 @@ function answerOf(id: string) {
 async function actionsOn(id: string | undefined): Promise<string[]> {
   const entries = await database().auditEntry.findMany({ where: { subjectId: id ?? '' } });
   return entries.map(({ action }) => action);
-}
-
-async function announcedDuring(work: () => Promise<void>): Promise<string[][]> {
-  const listener = new Client({ connectionString: process.env.DATABASE_URL });
-  await listener.connect();
-  const heard: string[][] = [];
-  listener.on('notification', ({ payload }) => heard.push(JSON.parse(payload ?? '{}').addresses));
-  await listener.query(`LISTEN ${CHANGE_CHANNEL}`);
-  await work();
-  // What was announced before a query's answer has been delivered with it.
-  await listener.query('SELECT 1');
-  await listener.end();
-  return heard;
 }

@@ -20,6 +20,7 @@ const lowestRole: Record<Right, Role> = {
   'settings.manage': 'administrator',
   'audit.read': 'administrator',
   'subscriber.export': 'administrator',
+  'personal-data.manage': 'administrator',
 };
 
 describe.each(Object.entries(lowestRole))('the right %s', (name, lowest) => {
