@@ -5,7 +5,7 @@ import { operatorLine } from './say.mjs';
 import { build, buildReaderScript, generate, install } from './steps.mjs';
 import { runTests } from './test.mjs';
 
-const MODES = { start, dev, test, check, bench, portal };
+const MODES = { start, dev, test, check, bench, pictures, portal };
 
 export async function runMode([mode, ...args]) {
   try {
@@ -42,6 +42,11 @@ async function check() {
 async function bench() {
   await prepare(install, generate, build);
   await runHere('tests/load/bench.ts', { NODE_ENV: 'production' });
+}
+
+async function pictures() {
+  await prepare(install, generate);
+  await runHere('tests/pictures/letters.ts', { NODE_ENV: 'production' });
 }
 
 async function portal(args) {
