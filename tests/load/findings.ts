@@ -1,4 +1,5 @@
 import type { FirstVisit } from './first-visit';
+import type { Flood } from './flood';
 import { type Figures, median, medianRatio } from './load';
 import { atLeast, atMost, informing, number, type Row } from './rows';
 
@@ -93,4 +94,19 @@ export function firstVisitRows({
 
 export function publicationRows(milliseconds: number[]): Row[] {
   return [atMost(500, 'От публикации до читателя, худший случай', Math.max(...milliseconds), ' мс')];
+}
+
+/** The bars are those of the issue «Participation»; `allowed` comments may be stored of the flood. */
+export function floodRows(what: string, allowed: number, flood: Flood): Row[] {
+  const { quiet, flooded, answered, seconds, stored, steps } = flood;
+  const milliseconds = ({ median, slow }: Flood['quiet']) =>
+    `${number(median)} мс, медленные ${number(slow)} мс`;
+  return [
+    informing(`${what}: отвечено`, `${answered} за ${number(seconds)} с`),
+    informing(`${what}: страница читателя в покое`, milliseconds(quiet)),
+    informing(`${what}: страница читателя под потоком`, milliseconds(flooded)),
+    atMost(1.5, `${what}: время страницы к спокойному`, flooded.median / quiet.median),
+    atMost(allowed, `${what}: сохранено комментариев`, stored),
+    atMost(10, `${what}: нажатий модератора, чтобы убрать`, steps),
+  ];
 }
