@@ -107,6 +107,6 @@ export function floodRows(what: string, allowed: number, flood: Flood): Row[] {
     informing(`${what}: страница читателя под потоком`, milliseconds(flooded)),
     atMost(1.5, `${what}: время страницы к спокойному`, flooded.median / quiet.median),
     atMost(allowed, `${what}: сохранено комментариев`, stored),
-    atMost(10, `${what}: нажатий модератора, чтобы убрать`, steps),
+    atMost(3, `${what}: нажатий модератора, чтобы убрать`, steps),
   ];
 }

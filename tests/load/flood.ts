@@ -3,8 +3,6 @@ import { once } from 'node:events';
 import { subMinutes } from 'date-fns';
 import { z } from 'zod';
 import { moderateComments } from '@/lib/comments/moderation.commands';
-import { MODERATION_PAGE } from '@/lib/comments/rules';
-import type { Moderation } from '@/lib/comments/schema';
 import { database } from '@/lib/db/client';
 import type { Person } from '@/lib/people/rules';
 import { answeredChallenge } from '../support/comments';
@@ -105,30 +103,18 @@ async function send({ url, hidden }: Form, address: string): Promise<number> {
   return answer.status;
 }
 
-/** As a moderator does who presses what takes most away: the button of one sender, or that of the whole page. */
+/** As a moderator does who presses beside the first of them whichever button takes more away. */
 async function clear(): Promise<number> {
   const moderator = await findModerator();
   for (let steps = 0; ; steps++) {
-    const [first, ...others] = await firstPageOfFlood();
+    const first = await database().comment.findFirst({ where: { state: 'waiting', name: SENDER } });
     if (!first) return steps;
-    const ofSender = await database().comment.count({ where: { state: 'waiting', visitor: first.visitor } });
-    const decision: Moderation =
-      ofSender > others.length
-        ? { decision: 'rejectSender', commentId: first.id }
-        : { decision: 'reject', comment: [first, ...others].map(({ id }) => id), reason: 'Повтор' };
-    await moderateComments(moderator, decision, new Date());
+    const { visitor, text } = first;
+    const ofSender = await database().comment.count({ where: { state: 'waiting', visitor } });
+    const ofText = await database().comment.count({ where: { state: 'waiting', text } });
+    const decision = ofText > ofSender ? 'rejectSame' : 'rejectSender';
+    await moderateComments(moderator, { decision, commentId: first.id }, new Date());
   }
-}
-
-/** What of it stands on the first page of the comments to check. */
-async function firstPageOfFlood() {
-  const page = await database().comment.findMany({
-    where: { state: 'waiting' },
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    take: MODERATION_PAGE,
-    select: { id: true, name: true, visitor: true },
-  });
-  return page.filter(({ name }) => name === SENDER);
 }
 
 async function findModerator(): Promise<Person> {
