@@ -8,6 +8,7 @@ import { type Environment, environment } from '@/lib/shared/env';
 import { log } from '@/lib/shared/log';
 import { operatorLine } from '@/lib/shared/operator-error';
 import { nameClient } from '@/lib/web/client-address';
+import { formsInTurn } from '@/lib/web/form-turns';
 import { type HttpServer, listen } from '@/lib/web/http-server';
 import { logAnswer } from '@/lib/web/request-log';
 import { findAccountsFile, plantAtFirstStart } from './prisma/seed/first-start';
@@ -61,10 +62,11 @@ async function serve(http: HttpServer, settings: Environment): Promise<void> {
   stops.connections = () => database().$disconnect();
   const handle = app.getRequestHandler();
   const answer = isDevelopment(settings) ? plainly(handle) : await throughDocuments(handle, settings);
+  const answerInTurn = formsInTurn(answer);
   http.answerWith((request, response) => {
     logAnswer(request, response);
     nameClient(request, settings.TRUST_PROXY);
-    answer(request, response);
+    answerInTurn(request, response);
   });
 }
 

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import { announceChange } from '@/lib/db/announce';
-import { recordAudit } from '@/lib/db/audit';
+import { recordAudit, recordAudits } from '@/lib/db/audit';
 import { inTransaction, type Transaction } from '@/lib/db/transaction';
 import { hasRight, type Person } from '@/lib/people/rules';
 import { done, type Result, refused } from '@/lib/shared/result';
 import type { CommentState, Moderated, ModerationProblem } from './rules';
 import type { answerCommentSchema, Moderation } from './schema';
-import { decideComments, listWaitingOfSender, lockComment, saveAnswer } from './store';
+import { decideComments, listWaitingLike, lockComment, saveAnswer } from './store';
 
 /** Does what the pressed button of the moderators' page says. */
 export function moderateComments(
@@ -22,11 +22,16 @@ export function moderateComments(
   });
 }
 
-/** The ticked ones, or all that wait and came from the sender of one comment on its day. */
+/** The ticked ones, or all that wait and are like one comment: from its sender on its day, or with its very text. */
 async function chosenComments(transaction: Transaction, moderation: Moderation): Promise<readonly string[]> {
-  return moderation.decision === 'rejectSender'
-    ? listWaitingOfSender(transaction, moderation.commentId)
-    : moderation.comment;
+  switch (moderation.decision) {
+    case 'rejectSender':
+      return listWaitingLike(transaction, moderation.commentId, 'visitor');
+    case 'rejectSame':
+      return listWaitingLike(transaction, moderation.commentId, 'text');
+    default:
+      return moderation.comment;
+  }
 }
 
 function outcomeOf(moderation: Moderation): { state: CommentState; reason: string } {
@@ -36,6 +41,7 @@ function outcomeOf(moderation: Moderation): { state: CommentState; reason: strin
     case 'reject':
       return { state: 'rejected', reason: moderation.reason };
     case 'rejectSender':
+    case 'rejectSame':
       return { state: 'rejected', reason: 'Массовая отправка' };
     // The undo of all the others.
     case 'requeue':
@@ -96,15 +102,16 @@ async function decide(
       slugs.flatMap((slug) => [`/news/${slug}`, `/news/${slug}/*`]),
     );
   }
-  for (const comment of before) {
-    await recordAudit(transaction, {
+  await recordAudits(
+    transaction,
+    before.map((comment) => ({
       at: now,
       by: person,
       action: `comment.${state}`,
       subject: { type: 'comment', id: comment.id },
       before: { state: comment.state },
       after: { state, reason },
-    });
-  }
+    })),
+  );
   return before.map(({ id }) => id);
 }

@@ -69,7 +69,10 @@ export async function listModerated(
       select: moderatedColumns,
     }),
   ]);
-  const senders = await countWaitingBySender(rows.map(({ visitor }) => visitor));
+  const [senders, texts] = await Promise.all([
+    countWaitingBySender(rows.map(({ visitor }) => visitor)),
+    countWaitingByText(rows.map(({ text }) => text)),
+  ]);
   return {
     total,
     comments: rows.map(({ visitor, decidedBy, article, ...row }) => ({
@@ -78,6 +81,7 @@ export async function listModerated(
       decidedBy: decidedBy?.name ?? null,
       article: { slug: article.slug, title: article.liveEdition?.title ?? '' },
       waitingOfSender: senders.get(visitor) ?? 0,
+      waitingOfText: texts.get(row.text) ?? 0,
     })),
   };
 }
@@ -104,6 +108,15 @@ async function countWaitingBySender(visitors: readonly string[]): Promise<Readon
     _count: true,
   });
   return new Map(rows.map(({ visitor, _count }) => [visitor, _count]));
+}
+
+async function countWaitingByText(texts: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const rows = await database().comment.groupBy({
+    by: ['text'],
+    where: { state: 'waiting', text: { in: [...new Set(texts)] } },
+    _count: true,
+  });
+  return new Map(rows.map(({ text, _count }) => [text, _count]));
 }
 
 /** How many comments wait for this person and the other moderators; null for those who do not moderate. */

@@ -16,6 +16,9 @@ export const COMMENTS_PAGE = 20;
 /** Comments on one page of the moderators' list. */
 export const MODERATION_PAGE = 100;
 
+/** How many comments one button may decide, so that one other takes it back. */
+export const MOST_DECIDED = 1000;
+
 /** setting: open for the days of the portal's settings; closed: never open */
 export type CommentPolicy = 'setting' | 'closed';
 
@@ -61,7 +64,7 @@ function folded(text: string): string {
 
 /** What was done to how many comments; `ids` are for the undo. */
 export type Moderated = {
-  readonly decision: 'publish' | 'reject' | 'rejectSender' | 'requeue';
+  readonly decision: 'publish' | 'reject' | 'rejectSender' | 'rejectSame' | 'requeue';
   readonly count: number;
   readonly ids: readonly string[];
 };
@@ -115,4 +118,6 @@ export type ModeratedComment = ShownComment & {
   article: { slug: string; title: string };
   /** How many comments of the same sender and day wait, this one included. */
   waitingOfSender: number;
+  /** How many with the very same text wait, whoever sent them, this one included. */
+  waitingOfText: number;
 };

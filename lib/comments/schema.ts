@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { email, guardFields, line, paragraphs } from '@/lib/shared/reader-form';
-import { COMMENT_LIMITS, commentStates } from './rules';
+import { COMMENT_LIMITS, commentStates, MOST_DECIDED } from './rules';
 
 export const commentSchema = z.object({
   slug: z.string().max(120),
@@ -15,7 +15,7 @@ export const commentSchema = z.object({
 export type CommentFields = z.infer<typeof commentSchema>;
 
 const chosen = z
-  .union([z.uuid().transform((id) => [id]), z.array(z.uuid()).max(1000)])
+  .union([z.uuid().transform((id) => [id]), z.array(z.uuid()).max(MOST_DECIDED)])
   .optional()
   .transform((ids) => ids ?? []);
 
@@ -30,18 +30,24 @@ export const moderationSchema = z.preprocess(
       reason: z.string().trim().max(COMMENT_LIMITS.reason, 'tooLong').default(''),
     }),
     z.object({ decision: z.literal('rejectSender'), commentId: z.uuid() }),
+    z.object({ decision: z.literal('rejectSame'), commentId: z.uuid() }),
     z.object({ decision: z.literal('requeue'), comment: chosen }),
   ]),
 );
 
 export type Moderation = z.infer<typeof moderationSchema>;
 
-const buttons = z.looseObject({ sender: z.string().optional(), undo: z.string().optional() });
+const buttons = z.looseObject({
+  sender: z.string().optional(),
+  same: z.string().optional(),
+  undo: z.string().optional(),
+});
 
-/** A button carries one value: `sender` an id, `undo` the ids of what was just decided, parted by spaces. */
+/** A button carries one value: `sender` and `same` an id, `undo` the ids of what was just decided, parted by spaces. */
 function decisionOfButton(fields: unknown): unknown {
-  const { sender, undo, ...form } = buttons.parse(fields);
+  const { sender, same, undo, ...form } = buttons.parse(fields);
   if (sender !== undefined) return { decision: 'rejectSender', commentId: sender };
+  if (same !== undefined) return { decision: 'rejectSame', commentId: same };
   return undo === undefined ? form : { decision: 'requeue', comment: undo.split(' ') };
 }
 

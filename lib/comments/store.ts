@@ -1,5 +1,5 @@
 import type { Transaction } from '@/lib/db/transaction';
-import type { CommentPolicy, CommentState } from './rules';
+import { type CommentPolicy, type CommentState, MOST_DECIDED } from './rules';
 
 /** The article that is commented on; locked against withdrawing till the comment is written. */
 export type CommentedArticle = {
@@ -72,15 +72,24 @@ export async function decideComments(
   return before;
 }
 
-/** Comments that wait and came from the sender of `commentId`; a sender is known for one day only. */
-export async function listWaitingOfSender(transaction: Transaction, commentId: string): Promise<string[]> {
+/**
+ * The oldest comments that wait and are like `commentId`, by the hash of the sender (known for one day only) or by
+ * their text.
+ */
+export async function listWaitingLike(
+  transaction: Transaction,
+  commentId: string,
+  likeness: 'visitor' | 'text',
+): Promise<string[]> {
   const comment = await transaction.comment.findUnique({
     where: { id: commentId },
-    select: { visitor: true },
+    select: { visitor: true, text: true },
   });
   if (!comment) return [];
   const rows = await transaction.comment.findMany({
-    where: { visitor: comment.visitor, state: 'waiting' },
+    where: { [likeness]: comment[likeness], state: 'waiting' },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    take: MOST_DECIDED,
     select: { id: true },
   });
   return rows.map(({ id }) => id);

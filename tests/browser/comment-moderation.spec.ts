@@ -49,6 +49,18 @@ test.describe('with and without script', { tag: '@both-ways' }, () => {
     await expect(page.getByText('Причина: Массовая отправка')).toHaveCount(2);
   });
 
+  test('one text from many senders is rejected with one button', async ({ page, portal }) => {
+    await portal.database.comment.updateMany({
+      where: { name: { in: ['Роза', 'Семён', 'Тимур'] } },
+      data: { text: 'Купите наши лекарства.' },
+    });
+    await page.goto('/editor/comments');
+    await press(page, /^Отклонить все 3 комментария с таким же текстом.*Роза/);
+
+    await expect(done(page)).toContainText('Отклонено: 3 комментария.');
+    await expect(page.getByText('Все комментарии проверены.')).toBeVisible();
+  });
+
   test('nothing ticked is told', async ({ page }) => {
     await page.goto('/editor/comments');
     await press(page, 'Отклонить выбранные');

@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { database } from '@/lib/db/client';
 import { completeEnvironment } from '@/lib/shared/env';
-import { type StartedPortal, startPortal } from '../support/portal';
+import { type StartedPortal, startPortal, TEST_SECRET } from '../support/portal';
 import { startTestServer } from '../support/test-server';
 import { sendDigest } from './digest';
 import { startEmptyNext } from './empty-next';
-import { digestRows, firstVisitRows, loadRows, publicationRows } from './findings';
+import { digestRows, firstVisitRows, floodRows, loadRows, publicationRows } from './findings';
 import { visitFirst } from './first-visit';
+import { flood } from './flood';
 import { measureInTurns } from './load';
 import { startNginxes } from './nginxes';
 import { timePublications } from './publication';
@@ -24,11 +25,13 @@ try {
 
 async function measure(): Promise<Row[]> {
   stops.push(await startTestServer());
-  const portal = await startPortal();
+  // Believes one proxy, so that a flood can come from many addresses.
+  const portal = await startPortal({ TRUST_PROXY: '1' });
   stops.push(portal.stop);
   completeEnvironment({
     DATABASE_URL: portal.databaseUrl,
-    AUTH_SECRET: 'a secret for the bench, of no use anywhere',
+    // The portal's own: the flood answers questions that it asks itself.
+    AUTH_SECRET: TEST_SECRET,
   });
   stops.push(() => database().$disconnect());
   const article = await middlingArticle();
@@ -36,6 +39,8 @@ async function measure(): Promise<Row[]> {
     ...(await measureLoad(portal, article)),
     ...firstVisitRows(await visitFirst(`${portal.origin}${article}`)),
     ...publicationRows(await timePublications(portal.origin)),
+    ...floodRows('Поток с 1 адреса', 10, await flood(portal, 1)),
+    ...floodRows('Поток с 200 адресов', 1000, await flood(portal, 200)),
     ...digestRows(await sendDigest(say)),
   ];
 }

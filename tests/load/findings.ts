@@ -1,5 +1,6 @@
 import type { DigestFigures } from './digest';
 import type { FirstVisit } from './first-visit';
+import type { Flood } from './flood';
 import { type Figures, median, medianRatio } from './load';
 import { atLeast, atMost, informing, number, type Row } from './rows';
 
@@ -114,5 +115,20 @@ export function digestRows({
     atMost(0, 'Подборка: получили дважды', twice),
     atMost(0, 'Подборка: забыты', forgotten),
     atMost(8, 'Подборка: показаны как неясные', uncertain),
+  ];
+}
+
+/** The bars are those of the issue «Participation»; `allowed` comments may be stored of the flood. */
+export function floodRows(what: string, allowed: number, flood: Flood): Row[] {
+  const { quiet, flooded, answered, seconds, stored, steps } = flood;
+  const milliseconds = ({ median, slow }: Flood['quiet']) =>
+    `${number(median)} мс, медленные ${number(slow)} мс`;
+  return [
+    informing(`${what}: отвечено`, `${answered} за ${number(seconds)} с`),
+    informing(`${what}: страница читателя в покое`, milliseconds(quiet)),
+    informing(`${what}: страница читателя под потоком`, milliseconds(flooded)),
+    atMost(1.5, `${what}: время страницы к спокойному`, flooded.median / quiet.median),
+    atMost(allowed, `${what}: сохранено комментариев`, stored),
+    atMost(3, `${what}: нажатий модератора, чтобы убрать`, steps),
   ];
 }

@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react';
 import { DateTimeView } from '@/components/ui/date-view';
-import type { ModeratedComment } from '@/lib/comments/rules';
+import { MOST_DECIDED, type ModeratedComment } from '@/lib/comments/rules';
 import { plural } from '@/lib/shared/russian';
 import { DECISION_FORM } from './decision-form-id';
 import styles from './moderation-view.module.css';
@@ -27,19 +28,52 @@ export function ModeratedItem({ comment }: { comment: ModeratedComment }) {
           {reason && `. Причина: ${reason}`}
         </p>
       )}
-      <SenderButton comment={comment} />
+      <FloodButtons comment={comment} />
     </>
   );
 }
 
-function SenderButton({ comment: { id, state, name, waitingOfSender } }: { comment: ModeratedComment }) {
-  if (state !== 'waiting' || waitingOfSender < 2) return null;
+/** For floods: what one sender sent, and what many sent with one text, should that be more. */
+function FloodButtons({ comment }: { comment: ModeratedComment }) {
+  const { state, waitingOfSender, waitingOfText } = comment;
+  if (state !== 'waiting') return null;
+  return (
+    <>
+      {waitingOfSender > 1 && (
+        <FloodButton name="sender" comment={comment}>
+          {allOf(waitingOfSender)} от этого отправителя
+        </FloodButton>
+      )}
+      {waitingOfText > Math.max(1, waitingOfSender) && (
+        <FloodButton name="same" comment={comment}>
+          {allOf(Math.min(waitingOfText, MOST_DECIDED))} с таким же текстом
+        </FloodButton>
+      )}
+    </>
+  );
+}
+
+function FloodButton({
+  name,
+  comment,
+  children,
+}: {
+  name: 'sender' | 'same';
+  comment: ModeratedComment;
+  children: ReactNode;
+}) {
   return (
     <p>
-      <button className="button-danger" type="submit" form={DECISION_FORM} name="sender" value={id}>
-        Отклонить все {plural(waitingOfSender, ['комментарий', 'комментария', 'комментариев'])} от этого
-        отправителя<span className="visually-hidden"> ({name})</span>
+      <button className="button-danger" type="submit" form={DECISION_FORM} name={name} value={comment.id}>
+        <span>
+          {children}
+          <span className="visually-hidden"> ({comment.name})</span>
+        </span>
       </button>
     </p>
   );
+}
+
+function allOf(count: number): string {
+  return `Отклонить все ${plural(count, ['комментарий', 'комментария', 'комментариев'])}`;
 }

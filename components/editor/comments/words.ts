@@ -53,6 +53,7 @@ const deeds: Readonly<Record<Moderated['decision'], string>> = {
   publish: 'Опубликовано',
   reject: 'Отклонено',
   rejectSender: 'Отклонено',
+  rejectSame: 'Отклонено',
   requeue: 'Возвращено на проверку',
 };
 

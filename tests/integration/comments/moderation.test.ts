@@ -76,6 +76,24 @@ describe('a moderator', () => {
     ]);
   });
 
+  test('rejects all that wait with the same text, whoever sent them, and nothing else', async () => {
+    const flood = [await aWaiting({ text: 'Реклама.' }), await aWaiting({ text: 'Реклама.' })];
+    const published = await aWaiting({ text: 'Реклама.', state: 'published' });
+    const other = await aWaiting({ text: 'Реклама' });
+    const { comments } = await listModerated('waiting', 1);
+    expect(comments.map((one) => one.waitingOfText).sort()).toEqual([1, 2, 2]);
+
+    const result = await moderate({ decision: 'rejectSame', commentId: flood[1] ?? '' });
+
+    expect(result).toMatchObject({ ok: true, value: { count: 2 } });
+    expect(await statesOf([...flood, published, other])).toEqual([
+      'rejected',
+      'rejected',
+      'published',
+      'waiting',
+    ]);
+  });
+
   test('changes nothing that another has decided so already', async () => {
     const id = await aWaiting();
     await moderate({ decision: 'publish', comment: [id] });
@@ -105,6 +123,7 @@ test('an author decides on nothing and answers nothing', async () => {
     { decision: 'publish', comment: [id] },
     { decision: 'reject', comment: [id], reason: '' },
     { decision: 'rejectSender', commentId: id },
+    { decision: 'rejectSame', commentId: id },
     { decision: 'requeue', comment: [id] },
   ];
   for (const moderation of moderations) {
@@ -158,7 +177,7 @@ function moderate(moderation: Moderation) {
   return moderateComments(editor, moderation, now);
 }
 
-async function aWaiting(given: { visitor?: string; state?: string } = {}): Promise<string> {
+async function aWaiting(given: { visitor?: string; state?: string; text?: string } = {}): Promise<string> {
   return (await aComment({ articleId, ...given })).id;
 }
 

@@ -36,6 +36,13 @@ describe('the button of the moderators’ form', () => {
     });
   });
 
+  test('of a text says whose text is meant, whatever is ticked', () => {
+    expect(moderationSchema.parse({ same: one, comment: other, decision: 'publish' })).toEqual({
+      decision: 'rejectSame',
+      commentId: one,
+    });
+  });
+
   test('of the undo carries what was decided', () => {
     expect(moderationSchema.parse({ undo: `${one} ${other}`, reason: 'Реклама' })).toEqual({
       decision: 'requeue',
