@@ -113,8 +113,6 @@ test('a subscription is kept by nobody and found by no search engine', async ({ 
 test.describe('one click in a mail program (RFC 8058)', () => {
   const click = { 'List-Unsubscribe': 'One-Click' };
 
-  test.beforeEach(({ context }) => context.clearCookies());
-
   test('ends a subscription at once, in either form, and may be repeated', async ({ portal, request }) => {
     for (const body of [{ form: click }, { multipart: click }]) {
       const { id } = await aSubscriber(portal.database);
