@@ -9,6 +9,7 @@ import {
   type SubscriptionState,
 } from '@/lib/subscriptions/rules';
 import type { CategoryChoice } from './choice-fields';
+import styles from './subscription-view.module.css';
 
 type SubscriptionViewProps = {
   subscription: Subscription;
@@ -101,6 +102,16 @@ export function UnknownSubscriptionView() {
         </a>
       </p>
     </>
+  );
+}
+
+/** One of the things that can be done with a subscription. */
+export function SubscriptionPart({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <section className={styles.part}>
+      <h2>{heading}</h2>
+      {children}
+    </section>
   );
 }
 

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { plural, pluralForm } from '@/lib/shared/russian';
 import {
   type SubscriberCounts,
   type SubscriberFilter,
@@ -6,34 +7,30 @@ import {
 } from '@/lib/subscriptions/desk.rules';
 import styles from './subscribers-view.module.css';
 
-/** How many are told of the news of each category. */
-export function CategoryCounts({ counts, filter }: { counts: SubscriberCounts; filter: SubscriberFilter }) {
+type CategoryCountsProps = { counts: SubscriberCounts; filter: SubscriberFilter };
+
+/** How many are told of the news of each category. A list, not a table: it must fit a phone and letters of any size. */
+export function CategoryCounts({ counts, filter }: CategoryCountsProps) {
   return (
-    <section aria-labelledby="by-category">
-      <h2 id="by-category">По категориям</h2>
-      <table className={styles.counts}>
-        <caption>Сколько действующих подписчиков получают новости каждой категории</caption>
-        <thead>
-          <tr>
-            <th scope="col">Категория</th>
-            <th scope="col">Получают</th>
-            <th scope="col">Из них выбрали её</th>
-          </tr>
-        </thead>
-        <tbody>
-          {counts.categories.map(({ id, name, told, byName }) => (
-            <tr key={id}>
-              <th scope="row">
-                <Link href={subscribersPath({ ...filter, q: '', state: 'active', category: id })}>
-                  {name}
-                </Link>
-              </th>
-              <td>{told}</td>
-              <td>{byName}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <details className={styles.counts}>
+      <summary>Подписчики по категориям</summary>
+      <p>Действующие подписки: выбравшие категорию и выбравшие все новости.</p>
+      <ul className="plain-list">
+        {counts.categories.map(({ id, name, told, byName }) => (
+          <li key={id} className={styles.count}>
+            <Link href={subscribersPath({ ...filter, q: '', state: 'active', category: id })}>{name}</Link>
+            <span>{countSentence(told, byName)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
+}
+
+/** «21 подписчик, из них 5 выбрали её» */
+function countSentence(told: number, byName: number): string {
+  const all = plural(told, ['подписчик', 'подписчика', 'подписчиков']);
+  return byName === 0
+    ? all
+    : `${all}, из них ${byName} ${pluralForm(byName, ['выбрал', 'выбрали', 'выбрали'])} её`;
 }

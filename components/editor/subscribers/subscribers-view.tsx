@@ -38,6 +38,7 @@ export function SubscribersView({
       <h1>Подписчики</h1>
       <StateTabs filter={filter} counts={counts} />
       <SubscriberSearch filter={filter} categories={counts.categories} />
+      <CategoryCounts counts={counts} filter={filter} />
       <p role="status">
         {total === 0
           ? 'Никого не найдено. Измените слова или выбор.'
@@ -61,7 +62,6 @@ export function SubscribersView({
         lastPage={Math.max(1, Math.ceil(total / SUBSCRIBERS_PAGE))}
         hrefOf={(number) => subscribersPath(filter, number)}
       />
-      <CategoryCounts counts={counts} filter={filter} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { CategoryChoice } from '@/components/subscription/choice-fields';
 import { ChoicesForm } from '@/components/subscription/choices.form';
 import { SubscriptionButton } from '@/components/subscription/subscription-button.form';
 import {
+  SubscriptionPart,
   SubscriptionView,
   subscriptionHeading,
   UNKNOWN_SUBSCRIPTION,
@@ -58,21 +59,23 @@ function SubscriptionForms({ token, subscription, categories }: FormsProps) {
     case 'active':
       return (
         <>
-          <h2>Изменить подписку</h2>
-          <ChoicesForm
-            action={changeSubscriptionAction}
-            token={token}
-            choices={subscription}
-            categories={categories.map(({ id, name }) => ({ id, name }))}
-          />
-          <h2>Отписаться</h2>
-          <p>Новости перестанут приходить сразу.</p>
-          <SubscriptionButton
-            action={endSubscriptionAction}
-            token={token}
-            label="Отписаться от новостей"
-            look="button-secondary"
-          />
+          <SubscriptionPart heading="Изменить подписку">
+            <ChoicesForm
+              action={changeSubscriptionAction}
+              token={token}
+              choices={subscription}
+              categories={categories.map(({ id, name }) => ({ id, name }))}
+            />
+          </SubscriptionPart>
+          <SubscriptionPart heading="Отписаться">
+            <p>Новости перестанут приходить сразу.</p>
+            <SubscriptionButton
+              action={endSubscriptionAction}
+              token={token}
+              label="Отписаться от новостей"
+              look="button-secondary"
+            />
+          </SubscriptionPart>
         </>
       );
   }
