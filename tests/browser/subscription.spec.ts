@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import { subDays } from 'date-fns';
 import type { PrismaClient } from '@/lib/db/generated/client';
+import { wakeJob } from '@/lib/db/jobs';
 import { subscriptionToken } from '@/lib/subscriptions/token';
 import { accessibilityFaults } from '@/tests/support/axe';
 import { expect, test } from '@/tests/support/browser';
+import { receiveLetter } from '@/tests/support/mailbox';
 import { answerQuestion } from '@/tests/support/reader-form';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -47,6 +50,40 @@ test.describe('with and without script', { tag: '@both-ways' }, () => {
 
     await page.getByRole('button', { name: 'Подписаться снова' }).click();
     await expect(heading(page)).toHaveText('Подписка подтверждена');
+  });
+
+  test('from the form to the digest letter to one click in the mail program', async ({
+    page,
+    portal,
+    request,
+  }) => {
+    const email = `${randomUUID()}@portal.test`;
+    await page.goto('/subscribe');
+    await page.getByLabel('Электронная почта').fill(email);
+    await page.getByRole('radio', { name: 'Сразу после публикации' }).check();
+    await page.getByRole('checkbox', { name: /согласие/ }).check();
+    await answerQuestion(page);
+    await page.getByRole('button', { name: 'Подписаться' }).click();
+
+    const question = await receiveLetter(portal, email, /подпис/i);
+    await page.goto(linkIn(question.text, /subscription/));
+    await page.getByRole('button', { name: 'Подтвердить подписку' }).click();
+    await expect(heading(page)).toHaveText('Подписка подтверждена');
+
+    await confirmedDaysAgo(portal.database, email, 2);
+    const digest = await receiveLetter(portal, email, /^Новости\sза\s/);
+    await page.goto(linkIn(digest.text, /news/));
+    expect(digest.html).toContain((await heading(page).textContent()) ?? 'a title');
+    const headers = new Map(digest.headers.map(({ key, value }) => [key, value]));
+    expect(headers.get('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
+    const oneClick = (headers.get('list-unsubscribe') ?? '').slice(1, -1);
+    const answer = await request.post(oneClick, { form: { 'List-Unsubscribe': 'One-Click' } });
+    expect(answer.status()).toBe(200);
+
+    await page.goto(linkIn(digest.text, /subscription/));
+    await expect(page.getByRole('button', { name: 'Подписаться снова' })).toBeVisible();
+    const { state } = await portal.database.subscriber.findUniqueOrThrow({ where: { email } });
+    expect(state).toBe('ended');
   });
 
   test('an empty form is told field by field, and keeps what was chosen', async ({ page }) => {
@@ -165,6 +202,17 @@ function aSubscriber(database: PrismaClient, given: { state?: string; confirmedA
   return database.subscriber.create({
     data: { email: `${randomUUID()}@portal.test`, ...subscriber, ...given },
   });
+}
+
+/** As if the news of the last days had been published since; and the worker does not wait for its minute. */
+async function confirmedDaysAgo(database: PrismaClient, email: string, days: number): Promise<void> {
+  await database.subscriber.update({ where: { email }, data: { confirmedAt: subDays(new Date(), days) } });
+  await wakeJob(database, 'plan-digests');
+}
+
+function linkIn(text: string | undefined, kind: RegExp): string {
+  const links = text?.match(/https?:\S+/g) ?? [];
+  return links.find((link) => kind.test(link)) ?? 'no link';
 }
 
 async function stateOf(database: PrismaClient, id: string): Promise<string> {

@@ -14,6 +14,8 @@ import { sampleFolder } from './templates';
 export type Portal = {
   readonly origin: string;
   readonly databaseUrl: string;
+  /** Its DATA_DIR; letters are files in `mail`. */
+  readonly folder: string;
   /** Addresses of its sample news. */
   readonly sample: Sample;
 };
@@ -49,7 +51,7 @@ export async function startPortal(settings: Record<string, string> = {}): Promis
     await dropClone(clone);
     rmSync(folder, { recursive: true });
   };
-  return { origin, pid: server.pid ?? 0, databaseUrl: clone.url, sample, log, stop };
+  return { origin, pid: server.pid ?? 0, databaseUrl: clone.url, folder, sample, log, stop };
 }
 
 async function arrangedSample(databaseUrl: string): Promise<Sample> {

@@ -7,7 +7,7 @@ import { momentBefore } from '../moments';
 import { subscribers, type WrittenSubscriber } from './subscribers';
 
 /**
- * Subscribers of the sample portal, with no letter to any of them. They confirmed before most of the news, but count
+ * Subscribers of the sample portal, none of them with a letter to come. They confirmed before most of the news, but count
  * as told up to now: the first digest tells of what the trying editor publishes.
  */
 export async function plantSubscribers(transaction: Transaction, now: Date): Promise<void> {
@@ -35,7 +35,7 @@ function rowOf(written: WrittenSubscriber, now: Date): Prisma.SubscriberCreateMa
     consentVersion: 1,
     ...(state !== 'unconfirmed' && { confirmedAt, plannedAt: now }),
     ...(state === 'ended' && { endedAt: momentBefore(now, { daysAgo: 1, at: '10:00' }) }),
-    ...(refusals > 0 && { refusedAt: momentBefore(now, { daysAgo: 1, at: '09:00' }), refusal: '550 5.1.1' }),
+    ...(refusals > 0 && { refusedAt: momentBefore(now, { daysAgo: 1, at: '09:00' }), refusal: '550' }),
   };
 }
 

@@ -8,6 +8,7 @@ import { withNoBreakSpaces } from '../typography';
 import { comments, stopWords, type WrittenComment } from './comments';
 import { consents } from './consents';
 import { messages } from './messages';
+import { plantLetters } from './plant-letters';
 import { plantSubscribers } from './plant-subscribers';
 
 type Planting = { now: Date; editorId: string };
@@ -19,6 +20,7 @@ export async function plantParticipation(transaction: Transaction, planting: Pla
   await transaction.stopWord.createMany({ data: stopWords.map((word) => ({ word })) });
   await plantComments(transaction, planting);
   await plantSubscribers(transaction, planting.now);
+  await plantLetters(transaction, planting.now);
 }
 
 async function plantConsents(transaction: Transaction, { now }: Planting): Promise<void> {
