@@ -7,9 +7,9 @@ import { createTurns, type TakeTurn } from './turns';
 
 /**
  * A form that a reader sends costs as much as some hundred kept pages, and all of it on the thread that sends those.
- * So forms take turns and rest in between: a flood of them gets a third of the time, and pages keep the rest.
+ * So forms take turns and rest in between: a flood of them gets a quarter of the time, and pages keep the rest.
  */
-const LIMITS = { rest: 2, longest: 1000, mostWaiting: 500, mostOfOne: 10 };
+const LIMITS = { rest: 3, longest: 1000, mostWaiting: 500, mostOfOne: 10 };
 
 export function formsInTurn(answer: RequestListener): RequestListener {
   const takeTurn = createTurns(LIMITS);

@@ -117,6 +117,16 @@ test('no file for other sites, for strangers, for plain links', async ({ page, p
   expect((await page.request.get(file)).status()).toBe(405);
 });
 
+test('the file of an old link is the search, which says why', async ({ page, portal }) => {
+  const answer = await page.request.post('/editor/personal-data/export', {
+    ...{ form: { found: 'an-old-link' }, maxRedirects: 0 },
+    headers: { Origin: portal.origin },
+  });
+
+  expect(answer.status()).toBe(303);
+  expect(answer.headers().location).toBe('/editor/personal-data?again=ended');
+});
+
 async function search(page: Page): Promise<void> {
   await page.getByLabel('Электронная почта').fill(email);
   await page.getByRole('button', { name: 'Найти' }).click();
