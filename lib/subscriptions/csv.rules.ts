@@ -1,4 +1,4 @@
-import { formatDateTime } from '@/lib/shared/dates';
+import { formatTime, portalDay } from '@/lib/shared/dates';
 import type { DeskSubscriber } from './desk.rules';
 import { frequencyWords, stateWords } from './rules';
 
@@ -29,11 +29,16 @@ function cellsOf(subscriber: DeskSubscriber): string[] {
   return [
     ...[email, name, phone, position, stateWords[state], frequencyWords[frequency]],
     categories.length === 0 ? 'все' : categories.join(', '),
-    formatDateTime(createdAt),
-    confirmedAt ? formatDateTime(confirmedAt) : '',
+    moment(createdAt),
+    confirmedAt ? moment(confirmedAt) : '',
     String(subscriber.refusals),
     subscriber.refusal,
   ];
+}
+
+/** «2026-11-24 09:00»: office programs know it as a time and can sort by it. */
+function moment(instant: Date): string {
+  return `${portalDay(instant)} ${formatTime(instant)}`;
 }
 
 /** In quotes (RFC 4180). What people typed must not run as a formula where the file is opened: an apostrophe stops it. */

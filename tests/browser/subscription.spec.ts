@@ -86,6 +86,15 @@ test.describe('with and without script', { tag: '@both-ways' }, () => {
     expect(state).toBe('ended');
   });
 
+  test('whoever did not ask for letters declines them', async ({ page, portal }) => {
+    const { id } = await aSubscriber(portal.database, { state: 'unconfirmed', confirmedAt: null });
+    await page.goto(`/subscription/${subscriptionToken(id)}`);
+    await page.getByRole('button', { name: 'Отказаться от подписки' }).click();
+
+    await expect(heading(page)).toHaveText('Вы отписались от новостей');
+    expect(await stateOf(portal.database, id)).toBe('ended');
+  });
+
   test('an empty form is told field by field, and keeps what was chosen', async ({ page }) => {
     await page.goto('/subscribe');
     await page.getByLabel('Телефон').fill('спросить Анну');

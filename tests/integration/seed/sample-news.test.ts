@@ -5,6 +5,8 @@ import { expect, test } from 'vitest';
 import { mediaIdsOf } from '@/lib/articles/body.rules';
 import { database } from '@/lib/db/client';
 import { portalDay } from '@/lib/shared/dates';
+import { planDigests } from '@/lib/subscriptions/plan-digests.commands';
+import { frequencies, subscriptionStates } from '@/lib/subscriptions/rules';
 import { seedPortal } from '@/prisma/seed/seed';
 import { withSampleNews } from '../../support/database';
 import { sampleFolder } from '../../support/templates';
@@ -150,6 +152,18 @@ test('bodies show only what the library has', async () => {
   const used = (await liveArticles()).flatMap(({ liveEdition }) => mediaIdsOf(liveEdition?.body ?? ''));
   expect(used.length).toBeGreaterThan(8);
   expect(used.filter((id) => !known.has(id))).toEqual([]);
+});
+
+test('there are subscribers of every kind, and no letter waits for any of them', async () => {
+  const subscribers = await database().subscriber.findMany();
+  expect(subscribers.length).toBeGreaterThan(24);
+  const kinds = (kind: 'state' | 'frequency') => new Set(subscribers.map((subscriber) => subscriber[kind]));
+  expect(kinds('state')).toEqual(new Set(subscriptionStates));
+  expect(kinds('frequency')).toEqual(new Set(frequencies));
+  expect(subscribers.filter(({ email }) => !email.endsWith('@portal.test'))).toEqual([]);
+
+  expect(await planDigests(new Date())).toEqual({ letters: 0 });
+  expect(await database().letter.count()).toBe(0);
 });
 
 function inMedia(id: string, file: string): string {

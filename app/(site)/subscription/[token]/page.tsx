@@ -1,9 +1,6 @@
 import type { Metadata } from 'next';
-import type { CategoryChoice } from '@/components/subscription/choice-fields';
-import { ChoicesForm } from '@/components/subscription/choices.form';
-import { SubscriptionButton } from '@/components/subscription/subscription-button.form';
+import { SubscriptionForms } from '@/components/subscription/subscription-forms';
 import {
-  SubscriptionPart,
   SubscriptionView,
   subscriptionHeading,
   UNKNOWN_SUBSCRIPTION,
@@ -11,7 +8,6 @@ import {
 } from '@/components/subscription/subscription-view';
 import { listCategories } from '@/lib/structure/queries';
 import { findSubscription } from '@/lib/subscriptions/queries';
-import type { Subscription } from '@/lib/subscriptions/rules';
 import { subscriptionQuery } from '@/lib/subscriptions/schema';
 import { changeSubscriptionAction, confirmSubscriptionAction, endSubscriptionAction } from './actions';
 
@@ -30,53 +26,22 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function SubscriptionPage({ params, searchParams }: Props) {
   const { token } = await params;
-  const [subscription, categories] = await Promise.all([findSubscription(token), listCategories()]);
+  const [subscription, heads] = await Promise.all([findSubscription(token), listCategories()]);
   if (!subscription) return <UnknownSubscriptionView />;
   const { done } = subscriptionQuery.parse(await searchParams);
+  const categories = heads.map(({ id, name }) => ({ id, name }));
   return (
     <SubscriptionView
       subscription={subscription}
       heading={subscriptionHeading(subscription.state, done)}
       categories={categories}
     >
-      <SubscriptionForms {...{ token, subscription, categories }} />
+      <SubscriptionForms
+        {...{ token, subscription, categories }}
+        confirm={confirmSubscriptionAction}
+        change={changeSubscriptionAction}
+        end={endSubscriptionAction}
+      />
     </SubscriptionView>
   );
-}
-
-type FormsProps = { token: string; subscription: Subscription; categories: readonly CategoryChoice[] };
-
-function SubscriptionForms({ token, subscription, categories }: FormsProps) {
-  const confirm = (label: string) => (
-    <SubscriptionButton action={confirmSubscriptionAction} token={token} label={label} look="button" />
-  );
-  switch (subscription.state) {
-    case 'unconfirmed':
-    case 'suspended':
-      return confirm('Подтвердить подписку');
-    case 'ended':
-      return confirm('Подписаться снова');
-    case 'active':
-      return (
-        <>
-          <SubscriptionPart heading="Изменить подписку">
-            <ChoicesForm
-              action={changeSubscriptionAction}
-              token={token}
-              choices={subscription}
-              categories={categories.map(({ id, name }) => ({ id, name }))}
-            />
-          </SubscriptionPart>
-          <SubscriptionPart heading="Отписаться">
-            <p>Новости перестанут приходить сразу.</p>
-            <SubscriptionButton
-              action={endSubscriptionAction}
-              token={token}
-              label="Отписаться от новостей"
-              look="button-secondary"
-            />
-          </SubscriptionPart>
-        </>
-      );
-  }
 }
