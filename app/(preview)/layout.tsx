@@ -6,7 +6,7 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { DisplayOpener } from '@/components/display/display-opener';
-import { DisplayPanel } from '@/components/display/display-panel';
+import { DisplayPanel } from '@/components/display/display-panel.form';
 import { icons } from '@/components/site/icons';
 import { ReaderDocument } from '@/components/site/reader-document';
 import { SiteFrame } from '@/components/site/site-frame';

@@ -5,7 +5,7 @@ import '@/components/base.css';
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { DisplayOpener } from '@/components/display/display-opener';
-import { DisplayPanel } from '@/components/display/display-panel';
+import { DisplayPanel } from '@/components/display/display-panel.form';
 import { icons } from '@/components/site/icons';
 import { ReaderDocument } from '@/components/site/reader-document';
 import { SiteFrame } from '@/components/site/site-frame';

@@ -1,6 +1,7 @@
 import 'server-only';
 import { database } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
+import { remembered } from '@/lib/shared/remembered';
 import { headlineColumns, headlinesOf, newestFirst, teaserColumns, teasersOf } from './columns.queries';
 import { PAGE_SIZE } from './paging.rules';
 import type { Headline, ImportantDate, Teaser } from './reading.rules';
@@ -44,7 +45,7 @@ export async function listNewest(count: number): Promise<Teaser[]> {
   return teasersOf(rows);
 }
 
-export async function listHeadlines(count: number): Promise<Headline[]> {
+export const listHeadlines = remembered('headlines', async (count: number): Promise<Headline[]> => {
   const rows = await database().article.findMany({
     where: { state: 'published' },
     orderBy: newestFirst,
@@ -52,7 +53,7 @@ export async function listHeadlines(count: number): Promise<Headline[]> {
     select: headlineColumns,
   });
   return headlinesOf(rows);
-}
+});
 
 /** Instants `from` ≤ t < `until`. */
 type Stretch = { from: Date; until: Date };

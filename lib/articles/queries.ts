@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { database } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Document, Picture } from '@/lib/media/rules';
+import { remembered } from '@/lib/shared/remembered';
 import { isSlug } from '@/lib/shared/slug';
 import { actionCardOf } from './action-card.schema';
 import { mediaIdsOf } from './body.rules';
@@ -10,8 +11,12 @@ import { headlineColumns, headlinesOf, labelColumns, pictureColumns, pictureOf }
 import type { AddressedArticle, BodyMedia, PublishedArticle } from './reading.rules';
 
 /** What readers find at `/news/{slug}`; null: nothing ever stood there, or it is not published yet. */
-export const findArticleAt = cache(async (slug: string): Promise<AddressedArticle | null> => {
-  if (!isSlug(slug)) return null;
+export const findArticleAt = cache(
+  async (slug: string): Promise<AddressedArticle | null> => (isSlug(slug) ? readArticleAt(slug) : null),
+);
+
+// An article is rendered once for each display mode after each change.
+const readArticleAt = remembered('article', async (slug: string): Promise<AddressedArticle | null> => {
   const row = await database().article.findUnique({ where: { slug }, select: addressedColumns });
   return row ? addressedArticleOf(row) : findMovedArticle(slug);
 });
@@ -118,7 +123,10 @@ async function findMovedArticle(slug: string): Promise<AddressedArticle | null> 
 /** Pictures and documents that a body shows or links to, by id. */
 export async function findBodyMedia(body: string): Promise<BodyMedia> {
   const ids = mediaIdsOf(body);
-  if (ids.length === 0) return { pictures: new Map(), documents: new Map() };
+  return ids.length === 0 ? { pictures: new Map(), documents: new Map() } : findMedia(...ids);
+}
+
+const findMedia = remembered('media', async (...ids: string[]): Promise<BodyMedia> => {
   const rows = await database().media.findMany({
     where: { id: { in: ids } },
     select: { kind: true, title: true, bytes: true, ...pictureColumns },
@@ -131,4 +139,4 @@ export async function findBodyMedia(body: string): Promise<BodyMedia> {
     .filter(({ kind }) => kind === 'document')
     .map((row): [string, Document] => [row.id, row]);
   return { pictures: new Map(pictures), documents: new Map(documents) };
-}
+});

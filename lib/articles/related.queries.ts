@@ -1,5 +1,6 @@
 import 'server-only';
 import { database } from '@/lib/db/client';
+import { remembered } from '@/lib/shared/remembered';
 import type { Headline } from './reading.rules';
 
 const RELATED = 4;
@@ -13,7 +14,18 @@ export type Reading = { id: string; title: string; category: { slug: string } | 
  * «Новости по теме»: those that the editor pinned, in order; the rest by likeness to the title, where an article
  * of the same category counts double. Never the article itself, nor one withdrawn or expired on the day `today`.
  */
-export async function listRelated(article: Reading, today: string): Promise<Headline[]> {
+export function listRelated({ id, title, category }: Reading, today: string): Promise<Headline[]> {
+  return readRelated(id, title, category?.slug ?? '', today);
+}
+
+const readRelated = remembered('related', (id: string, title: string, category: string, today: string) =>
+  chooseRelated({ id, title, category }, today),
+);
+
+/** `category` is its slug, or empty. */
+type Chosen = { id: string; title: string; category: string };
+
+async function chooseRelated(article: Chosen, today: string): Promise<Headline[]> {
   const pinned = await listPinned(article.id, today);
   const missing = RELATED - pinned.length;
   if (missing <= 0) return pinned.slice(0, RELATED);
@@ -33,7 +45,7 @@ async function listPinned(articleId: string, today: string): Promise<Headline[]>
 
 /** The words of the title, any of them: AND between all would find the article itself and nothing else. */
 async function listAlike(
-  article: Reading,
+  article: Chosen,
   pinned: readonly Headline[],
   { today, count }: { today: string; count: number },
 ): Promise<Headline[]> {
@@ -42,7 +54,7 @@ async function listAlike(
     WITH words AS (
       SELECT replace(plainto_tsquery('russian', translate(${article.title}, 'ёЁ', 'еЕ'))::text, '&', '|')::tsquery AS any_word
     ), kin AS (
-      SELECT id FROM "Category" WHERE slug = ${article.category?.slug ?? ''}
+      SELECT id FROM "Category" WHERE slug = ${article.category}
     ), candidates AS (
       (SELECT id, slug, "publishedAt", "liveEditionId", "liveCategoryId" FROM "Article"
         WHERE state = 'published' ORDER BY "publishedAt" DESC, id DESC LIMIT ${CANDIDATES})

@@ -1,6 +1,7 @@
 import 'server-only';
 import { database } from '@/lib/db/client';
 import { hasRight, type Person } from '@/lib/people/rules';
+import { remembered } from '@/lib/shared/remembered';
 import {
   COMMENTS_PAGE,
   type CommentSection,
@@ -16,10 +17,17 @@ export async function findCommentSection(
   page: number,
   now: Date,
 ): Promise<CommentSection | null> {
+  const read = await readComments(slug, page);
+  if (!read || (page > 1 && read.comments.length === 0)) return null;
+  const { article, days, total, comments } = read;
+  return { window: commentWindow(article, days, now), total, page, comments };
+}
+
+const readComments = remembered('comments', async (slug: string, page: number) => {
   const article = await findCommentedArticle(slug);
   if (!article) return null;
   const where = { articleId: article.id, state: 'published' };
-  const [settings, total, comments] = await Promise.all([
+  const [days, total, comments] = await Promise.all([
     findCommentDays(),
     database().comment.count({ where }),
     database().comment.findMany({
@@ -30,9 +38,8 @@ export async function findCommentSection(
       select: { id: true, name: true, text: true, createdAt: true, answer: true, answeredAt: true },
     }),
   ]);
-  if (page > 1 && comments.length === 0) return null;
-  return { window: commentWindow(article, settings, now), total, page, comments };
-}
+  return { article, days, total, comments };
+});
 
 async function findCommentedArticle(slug: string) {
   const article = await database().article.findUnique({

@@ -45,8 +45,24 @@ export function treatmentOf(
   if (privatePath.test(path)) return { kind: 'private' };
   if (/^\/media\/[^/]+\/[^/]+$/.test(path)) return { kind: 'media' };
   if (method !== 'GET' && method !== 'HEAD') return { kind: 'page' };
-  if (isKnownDocument(url)) return { kind: 'document', address: url };
+  const address = withoutCampaign(url);
+  if (isKnownDocument(address)) return { kind: 'document', address };
   return fileTreatment(path, url, publicFiles) ?? { kind: 'page' };
+}
+
+// Where a reader came from is for the statistics of the sender; no page depends on it. Each such name has to be one
+// that no page of the portal will ever read.
+const CAMPAIGN = /^(?:utm_[a-z_]+|_openstat|yclid|ysclid|gclid|fbclid|mc_[ce]id)(?:=|$)/;
+
+/** The same page without the marks of a letter or an advertisement: one kept document serves all of them. */
+function withoutCampaign(url: string): string {
+  const start = url.indexOf('?');
+  if (start === -1) return url;
+  const isForCampaignsOnly = url
+    .slice(start + 1)
+    .split('&')
+    .every((parameter) => parameter === '' || CAMPAIGN.test(parameter));
+  return isForCampaignsOnly ? url.slice(0, start) : url;
 }
 
 /** Whether what stands at `url`, query and all, may be kept. */

@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import { forgetReadings, startRemembering, stopRemembering } from '@/lib/shared/remembered';
 import { isNamedBy, treatmentOf } from './addresses';
 import { IMMUTABLE, REVALIDATED } from './cache-headers';
 import { type DocumentLayerOptions, type Exchange, type Layer, prepareLayer } from './layer';
@@ -11,8 +12,14 @@ export type DocumentLayer = { listener: RequestListener; close(): Promise<void> 
 /** The layer of finished, kept documents above Next (docs/decisions/0001). */
 export async function createDocumentLayer(options: DocumentLayerOptions): Promise<DocumentLayer> {
   const layer = await prepareLayer(options);
-  const { close } = await keepFresh(layer, options.connectionString);
-  return { listener: (request, response) => void serve({ layer, request, response }), close };
+  const changes = await keepFresh(layer, options.connectionString);
+  return {
+    listener: (request, response) => void serve({ layer, request, response }),
+    async close() {
+      stopRemembering();
+      await changes.close();
+    },
+  };
 }
 
 /** Resolves at the first connection, or at the first failure to connect: the portal starts without it, too. */
@@ -22,15 +29,18 @@ function keepFresh(layer: Layer, connectionString: string): Promise<{ close(): P
     const listener = listenToChanges({
       connectionString,
       onChange(addresses) {
+        forgetReadings();
         documents.drop((key) => isNamedBy(addresses, addressOf(key)));
         changes.changed(performance.now());
       },
       onListening() {
+        startRemembering();
         changes.listening(performance.now());
         log.info({}, 'Listening to changes');
         resolve(listener);
       },
       onLost(error) {
+        stopRemembering();
         changes.lost();
         log.warn({ error }, 'Not listening to changes: documents are renewed by age only');
         resolve(listener);

@@ -1,6 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import { database } from '@/lib/db/client';
+import { remembered } from '@/lib/shared/remembered';
 import { isSlug } from '@/lib/shared/slug';
 import {
   type Frame,
@@ -11,7 +12,8 @@ import {
   UNNAMED_PORTAL,
 } from './rules';
 
-// One request asks for these from the page's metadata, the layout and the page: `cache` reads them once.
+// One request asks for these from the page's metadata, the layout and the page: `cache` reads them once. What stands
+// on every page is remembered for the next requests as well.
 
 export const findFrame = cache(async (): Promise<Frame> => {
   const [settings, menu, stateSites] = await Promise.all([findSettings(), listMenu(), listStateSites()]);
@@ -29,22 +31,29 @@ const settingsColumns = {
   maintainedBy: true,
 } as const;
 
-export const findSettings = cache(async (): Promise<PortalSettings> => {
-  const settings = await database().portalSettings.findUnique({ where: { id: 1 }, select: settingsColumns });
-  return settings ?? UNNAMED_PORTAL;
-});
+export const findSettings = cache(
+  remembered('settings', async (): Promise<PortalSettings> => {
+    const settings = await database().portalSettings.findUnique({
+      where: { id: 1 },
+      select: settingsColumns,
+    });
+    return settings ?? UNNAMED_PORTAL;
+  }),
+);
 
-function listMenu() {
-  return database().menuItem.findMany({ orderBy: { position: 'asc' }, select: { label: true, href: true } });
-}
+const listMenu = remembered(
+  'menu',
+  async (): Promise<FrameLink[]> =>
+    database().menuItem.findMany({ orderBy: { position: 'asc' }, select: { label: true, href: true } }),
+);
 
-async function listStateSites() {
+const listStateSites = remembered('state sites', async (): Promise<FrameLink[]> => {
   const sites = await database().stateSite.findMany({
     orderBy: { position: 'asc' },
     select: { name: true, href: true },
   });
   return sites.map(({ name, href }) => ({ label: name, href }));
-}
+});
 
 export const findPage = cache((slug: string): Promise<StandingPage | null> => {
   const select = { slug: true, title: true, lead: true, body: true, changedAt: true } as const;
@@ -71,10 +80,10 @@ export const findTag = cache(async (slug: string): Promise<ListHead | null> => {
 
 const namedColumns = { id: true, slug: true, name: true } as const;
 
-export function listCategories(): Promise<ListHead[]> {
+export const listCategories = remembered('categories', async (): Promise<ListHead[]> => {
   const select = { id: true, slug: true, name: true, summary: true } as const;
   return database().category.findMany({ orderBy: [{ position: 'asc' }, { name: 'asc' }], select });
-}
+});
 
 export function listSources() {
   return database().source.findMany({

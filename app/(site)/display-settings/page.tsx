@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { DisplaySettings } from '@/components/display/display-panel';
+import { DisplaySettings } from '@/components/display/display-panel.form';
 import { readDisplayMode } from '@/lib/web/display';
 
 export const metadata: Metadata = {

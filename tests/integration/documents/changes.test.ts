@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { announceChange } from '@/lib/db/announce';
 import { database } from '@/lib/db/client';
 import { environment } from '@/lib/shared/env';
+import { remembered } from '@/lib/shared/remembered';
 import { withEmptyDatabase } from '../../support/database';
 import { announce, aSite, failing, heardAll, htmlPage, renderings, type Site } from './a-site';
 
@@ -101,6 +102,41 @@ test('a lost listener: pages go on being served, and what changed unheard is the
   await announce('/');
   expect((await site.ask('/')).status).toBe(200);
   await expect.poll(() => textOf('/'), { timeout: 10_000 }).toContain('После обрыва');
+});
+
+describe('what pages read is remembered', () => {
+  let readings = 0;
+  const countReadings = remembered('readings', async () => ++readings);
+  const isRemembered = async () => {
+    const first = await countReadings();
+    return first === (await countReadings());
+  };
+
+  test('until a change, and never for a page that is made after it', async () => {
+    const framed = async () => htmlPage(`Прочитано раз: ${await countReadings()}`);
+    site.pages.set('/', async (...exchange) => (await framed())(...exchange));
+    site.pages.set('/search', async (...exchange) => (await framed())(...exchange));
+    const before = await countReadings();
+    expect(await textOf('/search')).toContain(`Прочитано раз: ${before}<`);
+    await announce('/somewhere/else');
+    await expect.poll(() => textOf('/')).toContain(`Прочитано раз: ${before + 1}<`);
+    expect(await textOf('/search')).toContain(`Прочитано раз: ${before + 1}<`);
+  });
+
+  test('not while the listener is lost, and anew after it is back', async () => {
+    expect(await isRemembered()).toBe(true);
+    const before = await countReadings();
+    await loseListener();
+    await expect.poll(isRemembered).toBe(false);
+    await expect.poll(isRemembered, { timeout: 10_000 }).toBe(true);
+    expect(await countReadings()).toBeGreaterThan(before);
+  });
+
+  test('not after the layer is closed', async () => {
+    await site.close();
+    expect(await isRemembered()).toBe(false);
+    site = await aSite(environment().DATABASE_URL ?? '');
+  });
 });
 
 describe('when rendering fails', () => {

@@ -43,6 +43,14 @@ describe('a readers’ page', () => {
     }
   });
 
+  test('is the same one for whoever comes with the marks of a campaign', async () => {
+    site.pages.set('/', htmlPage('Главная'));
+    const replies = [await site.ask('/'), await site.ask('/?utm_source=mail&yclid=1')];
+    expect(site.rendered).toEqual(['/']);
+    expect(replies[1]?.text).toBe(replies[0]?.text);
+    expect(replies[1]?.headers.etag).toBe(replies[0]?.headers.etag);
+  });
+
   test('is rendered for nobody in particular', async () => {
     site.pages.set('/', htmlPage('Главная'));
     await site.ask('/', {

@@ -30,8 +30,27 @@ test.each([
 });
 
 test.each([
-  '/?utm_source=mail',
+  ['/?utm_source=mail&utm_medium=email', '/'],
+  ['/news/a?yclid=123', '/news/a'],
+  ['/news/a?ysclid=m1', '/news/a'],
+  ['/news/a?gclid=1&fbclid=2', '/news/a'],
+  ['/news/a?_openstat=ZGlyZWN0', '/news/a'],
+  ['/news/a?mc_cid=1&mc_eid=2', '/news/a'],
+  ['/news/a?utm_source', '/news/a'],
+  ['/news/a?&', '/news/a'],
+  ['/news/a?', '/news/a'],
+  [`/news/a?utm_term=${'б'.repeat(500)}`, '/news/a'],
+])('%s is the document without the marks of a campaign', (url, address) => {
+  expect(treat(url)).toEqual({ kind: 'document', address });
+});
+
+test.each([
   '/news?page=2',
+  '/news?utm_source=mail&page=2',
+  '/news?utm',
+  '/news?xutm_source=mail',
+  '/search?utm_source=mail',
+  '/feedback?yclid=1',
   '/news/',
   '/news//',
   '//news',

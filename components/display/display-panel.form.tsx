@@ -1,8 +1,15 @@
+'use client';
+
 import type { ReactNode } from 'react';
 import type { DisplayMode } from '@/lib/display/rules';
 import { DisplayForm } from './display-form';
 import styles from './display-panel.module.css';
 import { ExceptOnSettingsPage } from './page-address.form';
+
+/*
+ * Next renders a server component twice, to flight data and then to HTML; a client component, which on readers' pages
+ * nobody hydrates, once. This is the largest part of most pages.
+ */
 
 /** Opens by being the target of its opener's link, so it needs no script; stands right after the header. */
 export function DisplayPanel({ mode }: { mode: DisplayMode }) {
