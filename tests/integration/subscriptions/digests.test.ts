@@ -177,6 +177,22 @@ test('a planner that is told to stop begins no other lot', async () => {
   expect(await letters()).toEqual([]);
 });
 
+test('digests that are being planned keep no editor from writing letters about an article of theirs', async () => {
+  const { id, email } = await aSubscriber();
+  const article = await anArticle({ publishedAt: hour });
+  const planning = await database().$transaction(async (editor) => {
+    await editor.$queryRaw`SELECT FROM "Article" WHERE id = ${article.id}::uuid FOR UPDATE`;
+    const planned = planDigests(now);
+    await untilSomebodyWaits();
+    // Were the subscriber locked against references, each would now wait for the other for ever.
+    await editor.letter.create({
+      data: { key: 'x', kind: 'correction', data: {}, recipient: email, subscriberId: id },
+    });
+    return { planned };
+  });
+  expect(await planning.planned).toEqual({ letters: 1 });
+});
+
 test('an hour without news is noted, too: nobody gets its digest later in the day', async () => {
   const { id } = await aSubscriber();
   await planDigests(now);
@@ -214,6 +230,15 @@ test('twenty thousand subscribers are planned within seconds, and the next look 
   expect(again).toMatchObject({ letters: 0 });
   expect(again.seconds).toBeLessThan(30);
 }, 240_000);
+
+/** Till a statement in this database waits for a lock. */
+async function untilSomebodyWaits(): Promise<void> {
+  let waiting: unknown[] = [];
+  while (waiting.length === 0) {
+    waiting = await database().$queryRaw`
+      SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  }
+}
 
 async function timed(plan: () => Promise<{ letters: number }>) {
   const start = performance.now();
