@@ -70,12 +70,25 @@ function comesFromThePortal(headers: Headers): boolean {
   });
 }
 
-/** A file that the browser saves and that nothing on its way keeps. `name` is ASCII. */
+/** `name` is ASCII. */
 export function jsonFile(name: string, content: unknown): Response {
-  return new Response(`${JSON.stringify(content, null, 2)}\n`, {
+  return savedFile(name, {
+    type: 'application/json; charset=utf-8',
+    text: `${JSON.stringify(content, null, 2)}\n`,
+  });
+}
+
+/** `name` is ASCII. */
+export function csvFile(name: string, text: string): Response {
+  return savedFile(name, { type: 'text/csv; charset=utf-8', text });
+}
+
+/** A file that the browser saves and that nothing on its way keeps. */
+function savedFile(name: string, { type, text }: { type: string; text: string }): Response {
+  return new Response(text, {
     headers: {
       ...notKept,
-      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Type': type,
       'Content-Disposition': `attachment; filename="${name}"`,
       'X-Content-Type-Options': 'nosniff',
     },
