@@ -1,4 +1,4 @@
-import type { DigestFigures } from './digest';
+import type { DigestFigures } from '../support/digest';
 import type { FirstVisit } from './first-visit';
 import type { Flood } from './flood';
 import { type Figures, median, medianRatio } from './load';
@@ -98,14 +98,10 @@ export function publicationRows(milliseconds: number[]): Row[] {
 }
 
 /** The bars are those of the issue «Participation»; at most the letters of four lanes are uncertain after each of two kills. */
-export function digestRows({
-  letters,
-  seconds,
-  bareSeconds,
-  twice,
-  uncertain,
-  forgotten,
-}: DigestFigures): Row[] {
+export function digestRows(
+  { letters, seconds, twice, uncertain, forgotten }: DigestFigures,
+  bareSeconds: number,
+): Row[] {
   return [
     informing(
       'Подборка 20 000 подписчикам, два убийства процесса',
