@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { DateTimeView } from '@/components/ui/date-view';
 import { MOST_DECIDED, type ModeratedComment } from '@/lib/comments/rules';
 import { plural } from '@/lib/shared/russian';
+import cards from '../cards/cards.module.css';
 import { DECISION_FORM } from './decision-form-id';
-import styles from './moderation-view.module.css';
 
 /** One comment with its checkbox; both its controls belong to the decision form above the list. */
 export function ModeratedItem({ comment }: { comment: ModeratedComment }) {
@@ -16,13 +16,13 @@ export function ModeratedItem({ comment }: { comment: ModeratedComment }) {
           <strong>{name}</strong>, <DateTimeView instant={createdAt} />
         </span>
       </label>
-      <p className={styles.about}>
+      <p className={cards.about}>
         К новости: <a href={`/news/${article.slug}`}>{article.title}</a>
         {email && `. Почта: ${email}`}
       </p>
-      <p className={styles.paragraph}>{text}</p>
+      <p className={cards.paragraphs}>{text}</p>
       {decidedAt && (
-        <p className={styles.about}>
+        <p className={cards.about}>
           {decidedBy ? `Решение: ${decidedBy}, ` : 'Решение: '}
           <DateTimeView instant={decidedAt} />
           {reason && `. Причина: ${reason}`}

@@ -10,11 +10,11 @@ import {
   moderationPath,
 } from '@/lib/comments/rules';
 import type { FormAction } from '@/lib/shared/form-state';
+import cards from '../cards/cards.module.css';
 import { Tabs } from '../tabs/tabs';
 import { AnswerForm } from './answer-form.client';
 import { DecisionForm } from './decision-form.client';
 import { ModeratedItem } from './moderated-item';
-import styles from './moderation-view.module.css';
 import { emptySentences, tabNames } from './words';
 
 type ModerationViewProps = {
@@ -43,9 +43,9 @@ export function ModerationView({ state, page, total, comments, moderate, answer 
       </h2>
       <DecisionForm action={moderate} state={state} isEmpty={comments.length === 0} />
       {comments.length === 0 && <EmptyNote state={state} page={page} />}
-      <ul className={`plain-list ${styles.list}`}>
+      <ul className={`plain-list ${cards.list}`}>
         {comments.map((comment) => (
-          <li key={comment.id} className={styles.item}>
+          <li key={comment.id} className={cards.item}>
             <ModeratedItem comment={comment} />
             {state === 'published' && (
               <AnswerForm action={answer} commentId={comment.id} answer={comment.answer} />

@@ -9,10 +9,11 @@ import {
   messageStates,
 } from '@/lib/feedback/rules';
 import type { FormAction } from '@/lib/shared/form-state';
+import styles from '../cards/cards.module.css';
 import { Tabs } from '../tabs/tabs';
 import { HandlingForm } from './handling-form.client';
 import { HANDLING_FORM } from './handling-form-id';
-import styles from './inbox-view.module.css';
+
 import { buttonNames, tabNames } from './words';
 
 type InboxViewProps = {
@@ -64,7 +65,7 @@ function MessageView({ message }: { message: InboxMessage }) {
       <p className={styles.about}>
         {name}, <a href={replyAddress(message)}>{email}</a>, <DateTimeView instant={createdAt} />
       </p>
-      <p className={styles.text}>{text}</p>
+      <p className={styles.paragraphs}>{text}</p>
       {handledAt && (
         <p className={styles.about}>
           {handledBy && `${handledBy}, `}

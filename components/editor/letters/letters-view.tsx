@@ -12,10 +12,11 @@ import {
 } from '@/lib/mail/rules';
 import type { FormAction } from '@/lib/shared/form-state';
 import { plural } from '@/lib/shared/russian';
+import styles from '../cards/cards.module.css';
 import { Tabs } from '../tabs/tabs';
 import { LetterForm } from './letter-form.client';
 import { LETTER_FORM } from './letter-form-id';
-import styles from './letters-view.module.css';
+
 import { buttonNames, emptyLists, explanations, kindNames, reasonOf, tabNames } from './words';
 
 type LettersViewProps = {
@@ -64,7 +65,7 @@ function LetterView({ letter }: { letter: TroubledLetter }) {
   const { id, kind, recipient, problem, attempts, createdAt } = letter;
   return (
     <article>
-      <h3 className={styles.recipient}>{recipient}</h3>
+      <h3 className={styles.breakable}>{recipient}</h3>
       <p className={styles.about}>
         {kindNames[kind]}, <DateTimeView instant={createdAt} />
       </p>
