@@ -72,12 +72,35 @@ function comesFromThePortal(headers: Headers): boolean {
 
 /** A file that the browser saves and that nothing on its way keeps. `name` is ASCII. */
 export function jsonFile(name: string, content: unknown): Response {
-  return new Response(`${JSON.stringify(content, null, 2)}\n`, {
-    headers: {
-      ...notKept,
-      'Content-Type': 'application/json; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${name}"`,
-      'X-Content-Type-Options': 'nosniff',
+  const body = `${JSON.stringify(content, null, 2)}\n`;
+  return new Response(body, { headers: fileHeaders(name, 'application/json') });
+}
+
+/** The same for a table; sent piece by piece, so it may be longer than memory. A failure breaks the download off. */
+export function csvFile(name: string, pieces: AsyncIterable<string>): Response {
+  return new Response(streamOf(pieces), { headers: fileHeaders(name, 'text/csv') });
+}
+
+function streamOf(pieces: AsyncIterable<string>): ReadableStream<Uint8Array> {
+  const iterator = pieces[Symbol.asyncIterator]();
+  const texts = new ReadableStream<string>({
+    async pull(controller) {
+      const { done, value } = await iterator.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await iterator.return?.();
     },
   });
+  return texts.pipeThrough(new TextEncoderStream());
+}
+
+function fileHeaders(name: string, type: string) {
+  return {
+    ...notKept,
+    'Content-Type': `${type}; charset=utf-8`,
+    'Content-Disposition': `attachment; filename="${name}"`,
+    'X-Content-Type-Options': 'nosniff',
+  };
 }

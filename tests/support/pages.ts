@@ -104,7 +104,7 @@ export const deskPages: readonly PageKind[] = [
     file: '(editor)/editor/subscribers/page.tsx',
     address: () => '/editor/subscribers',
   },
-  ...people(),
+  ...peopleAndAudit(),
   ...personalData(),
   { name: 'account', file: '(editor)/editor/account/page.tsx', address: () => '/editor/account' },
   {
@@ -137,7 +137,7 @@ function ofArticle(file: string, rest: string): PageKind[] {
   ];
 }
 
-function people(): PageKind[] {
+function peopleAndAudit(): PageKind[] {
   const folder = '(editor)/editor/people';
   const signedInAs = 'admin@portal.test';
   const path = ({ authorId }: Sample) => `/editor/people/${authorId}`;
@@ -148,6 +148,10 @@ function people(): PageKind[] {
     {
       ...{ name: 'person to disable', file: `${folder}/[id]/disable/page.tsx`, signedInAs },
       address: (sample) => `${path(sample)}/disable`,
+    },
+    {
+      ...{ name: 'log of changes', file: '(editor)/editor/audit/page.tsx', signedInAs },
+      address: () => '/editor/audit',
     },
   ];
 }

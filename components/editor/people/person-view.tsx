@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { DateTimeView } from '@/components/ui/date-view';
+import { auditPath } from '@/lib/audit/rules';
 import {
   type GivenPassword,
   type ListedPerson,
@@ -71,6 +72,10 @@ function Facts({ person }: { person: ListedPerson }) {
       </li>
       <li>
         В списке с <DateTimeView instant={person.createdAt} />
+      </li>
+      <li>
+        В журнале: <Link href={auditPath({ person: person.id })}>что делал этот человек</Link>,{' '}
+        <Link href={auditPath({ subject: 'person', id: person.id })}>что меняли в его учётной записи</Link>
       </li>
     </ul>
   );
