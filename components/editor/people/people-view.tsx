@@ -39,7 +39,7 @@ function PersonItem({ person, isViewer }: { person: ListedPerson; isViewer: bool
         <span className={styles.mark}>{roleNames[person.role]}</span>
         {person.disabledAt && (
           <span className={styles.mark} data-state="disabled">
-            отключён
+            доступ отключён
           </span>
         )}
         {isViewer && <strong>это вы</strong>}
@@ -49,7 +49,7 @@ function PersonItem({ person, isViewer }: { person: ListedPerson; isViewer: bool
         <LastSignIn person={person} />
         {person.disabledAt && (
           <>
-            ; отключён <DateTimeView instant={person.disabledAt} />
+            ; доступ отключён <DateTimeView instant={person.disabledAt} />
           </>
         )}
       </p>
@@ -58,7 +58,7 @@ function PersonItem({ person, isViewer }: { person: ListedPerson; isViewer: bool
 }
 
 export function LastSignIn({ person: { lastSignInAt } }: { person: ListedPerson }) {
-  if (!lastSignInAt) return 'Ещё не входил в редакцию';
+  if (!lastSignInAt) return 'Входа в редакцию ещё не было';
   return (
     <>
       Последний вход: <DateTimeView instant={lastSignInAt} />
@@ -66,7 +66,7 @@ export function LastSignIn({ person: { lastSignInAt } }: { person: ListedPerson 
   );
 }
 
-/** «Доступ в редакцию есть у 3 человек, отключён 1 человек.» */
+/** «Доступ в редакцию есть у 3 человек, отключено: 1.» */
 function countSentence(active: number, disabled: number): string {
   const withAccess = `Доступ в редакцию есть у ${plural(active, ['человека', 'человек', 'человек'])}`;
   return disabled === 0 ? `${withAccess}.` : `${withAccess}, отключено: ${disabled}.`;
