@@ -3,7 +3,6 @@ import next from 'next';
 import { database, requireDatabaseUrl } from '@/lib/db/client';
 import { migrateDatabase, openDatabase } from '@/lib/db/prepare';
 import { createDocumentLayer } from '@/lib/documents/serve';
-import { startWorker } from '@/lib/jobs/worker';
 import { type Environment, environment } from '@/lib/shared/env';
 import { log } from '@/lib/shared/log';
 import { operatorLine } from '@/lib/shared/operator-error';
@@ -38,8 +37,16 @@ async function start(): Promise<void> {
   stops.requests = http.close;
   const complete = await prepareDatabase(settings);
   await serve(http, complete);
-  if (settings.JOBS === 'inside') stops.jobs = startWorker().stop;
   announce(complete);
+  if (settings.JOBS === 'inside') await work();
+}
+
+/** The worker's packages are loaded when the portal answers already: a start has five seconds. */
+async function work(): Promise<void> {
+  const { startWorker } = await import('@/lib/jobs/worker');
+  if (stopping) return;
+  const worker = startWorker();
+  stops.jobs = () => worker.stop();
 }
 
 async function prepareDatabase(given: Environment): Promise<Environment> {

@@ -1,4 +1,4 @@
-import { runMigrations } from 'graphile-worker';
+import type { PrismaClient } from './generated/client';
 import type { Transaction } from './transaction';
 
 /** What the worker knows how to do; lib/jobs has one file for each. */
@@ -13,7 +13,17 @@ export async function wakeJob(transaction: Transaction, name: JobName): Promise<
     SELECT graphile_worker.add_job(${name}, '{}'::json, job_key := ${name}, job_key_mode := 'preserve_run_at')`;
 }
 
-/** Makes or updates the tables of the queue, which graphile-worker keeps in a schema of its own. Safe to repeat. */
+/**
+ * Makes the tables of the queue where there are none; graphile-worker keeps them in a schema of its own, and a worker
+ * that starts brings them up to date. Asks first, and loads the package at need: a start has no time to lose.
+ */
+export async function requireQueue(client: PrismaClient, connectionString: string): Promise<void> {
+  const [row] = await client.$queryRaw<{ isThere: boolean }[]>`
+    SELECT to_regclass('graphile_worker._private_jobs') IS NOT NULL AS "isThere"`;
+  if (!row?.isThere) await prepareQueue(connectionString);
+}
+
 export async function prepareQueue(connectionString: string): Promise<void> {
+  const { runMigrations } = await import('graphile-worker');
   await runMigrations({ connectionString });
 }

@@ -5,7 +5,7 @@ import { OperatorError } from '@/lib/shared/operator-error';
 import { requireSecrets } from '@/lib/shared/secrets';
 import { database, requireDatabaseUrl } from './client';
 import { requireDatabase, startEmbeddedPostgres } from './embedded';
-import { prepareQueue } from './jobs';
+import { requireQueue } from './jobs';
 import { applyMigrations, findPendingMigrations } from './migrations';
 
 export type OpenDatabase = {
@@ -29,7 +29,7 @@ export async function migrateDatabase(say: Say): Promise<void> {
     say(`База данных обновляется: ${pending.join(', ')}.`);
     await applyMigrations(requireDatabaseUrl());
   }
-  await prepareQueue(requireDatabaseUrl());
+  await requireQueue(database(), requireDatabaseUrl());
 }
 
 async function openEmbedded(settings: Environment, say: Say): Promise<OpenDatabase> {

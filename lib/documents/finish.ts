@@ -69,7 +69,9 @@ function isScriptOfNext(name: string, attributes: Attributes): boolean {
 function isSuperfluous(name: string, attributes: Attributes): boolean {
   if (name === 'meta') return attributes.name === 'portal-status';
   if (name !== 'link') return false;
-  return attributes.rel === 'modulepreload' || (attributes.rel === 'preload' && attributes.as === 'script');
+  // Next preloads style sheets of client components too, even on pages that do not use them; those used are linked.
+  const isOfNext = attributes.as === 'script' || attributes.as === 'style';
+  return attributes.rel === 'modulepreload' || (attributes.rel === 'preload' && isOfNext);
 }
 
 function requestedStatus(name: string, attributes: Attributes): number | null {

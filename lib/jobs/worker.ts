@@ -30,21 +30,30 @@ const timetable: Record<JobName, string> = {
 };
 
 const PAUSE_AFTER_OUTAGE = 5_000;
+const LONGEST_FAREWELL = 15_000;
 
 /**
  * Does the portal's jobs until told to stop, beside any number of other workers on the same database. A database that
  * is away is logged and waited for.
  */
-export function startWorker(): { stop(): Promise<void> } {
+export function startWorker(): Worker {
   const stopping = new AbortController();
   const working = keepWorking(stopping.signal);
   return {
-    async stop() {
+    async stop(patience = LONGEST_FAREWELL) {
       stopping.abort();
-      await working;
+      await Promise.race([working, pause(patience, undefined, { ref: false })]);
     },
   };
 }
+
+type Worker = {
+  /**
+   * Begins nothing new and waits for what is under way, so many ms at most: a mail server may take ten minutes to
+   * answer. A letter that is left then counts as uncertain.
+   */
+  stop(patience?: number): Promise<void>;
+};
 
 async function keepWorking(signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
@@ -57,7 +66,7 @@ async function keepWorking(signal: AbortSignal): Promise<void> {
 
 async function workOnce(signal: AbortSignal): Promise<void> {
   const runner = await run({
-    connectionString: requireDatabaseUrl(),
+    connectionString: withName(requireDatabaseUrl()),
     concurrency: Object.keys(jobs).length,
     maxPoolSize: Object.keys(jobs).length + 2,
     noHandleSignals: true,
@@ -84,6 +93,13 @@ async function workOnce(signal: AbortSignal): Promise<void> {
   } finally {
     signal.removeEventListener('abort', stop);
   }
+}
+
+/** By this name of its connections `doctor` sees that a worker is there. */
+function withName(databaseUrl: string): string {
+  const url = new URL(databaseUrl);
+  url.searchParams.set('application_name', 'portal-worker');
+  return url.href;
 }
 
 async function stopRunner(runner: Runner): Promise<void> {

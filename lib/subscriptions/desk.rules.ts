@@ -56,9 +56,7 @@ export function subscribersPath({ q, state, frequency, category }: SubscriberFil
   });
 }
 
-export function exportPath({ q, state, frequency, category }: SubscriberFilter): string {
-  return addressWith('/editor/subscribers/export', { q, state, frequency, category });
-}
+export const EXPORT_PATH = '/editor/subscribers/export';
 
 function addressWith(path: string, fields: Record<string, string | undefined>): string {
   const given = Object.entries(fields).flatMap(([name, value]) => (value ? [[name, value]] : []));

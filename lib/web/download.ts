@@ -70,15 +70,34 @@ function comesFromThePortal(headers: Headers): boolean {
   });
 }
 
-/** A file that the browser saves and that nothing on its way keeps. `name` is ASCII. */
+/** `name` is ASCII. */
 export function jsonFile(name: string, content: unknown): Response {
-  const body = `${JSON.stringify(content, null, 2)}\n`;
-  return new Response(body, { headers: fileHeaders(name, 'application/json') });
+  return savedFile(name, {
+    type: 'application/json; charset=utf-8',
+    body: `${JSON.stringify(content, null, 2)}\n`,
+  });
 }
 
-/** The same for a table; sent piece by piece, so it may be longer than memory. A failure breaks the download off. */
-export function csvFile(name: string, pieces: AsyncIterable<string>): Response {
-  return new Response(streamOf(pieces), { headers: fileHeaders(name, 'text/csv') });
+/** `name` is ASCII. */
+export function csvFile(name: string, text: string): Response {
+  return savedFile(name, { type: 'text/csv; charset=utf-8', body: text });
+}
+
+/** The same piece by piece, so it may be longer than memory. A failure on the way breaks the download off. */
+export function longCsvFile(name: string, pieces: AsyncIterable<string>): Response {
+  return savedFile(name, { type: 'text/csv; charset=utf-8', body: streamOf(pieces) });
+}
+
+/** A file that the browser saves and that nothing on its way keeps. */
+function savedFile(name: string, { type, body }: { type: string; body: BodyInit }): Response {
+  return new Response(body, {
+    headers: {
+      ...notKept,
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename="${name}"`,
+      'X-Content-Type-Options': 'nosniff',
+    },
+  });
 }
 
 function streamOf(pieces: AsyncIterable<string>): ReadableStream<Uint8Array> {
@@ -94,13 +113,4 @@ function streamOf(pieces: AsyncIterable<string>): ReadableStream<Uint8Array> {
     },
   });
   return texts.pipeThrough(new TextEncoderStream());
-}
-
-function fileHeaders(name: string, type: string) {
-  return {
-    ...notKept,
-    'Content-Type': `${type}; charset=utf-8`,
-    'Content-Disposition': `attachment; filename="${name}"`,
-    'X-Content-Type-Options': 'nosniff',
-  };
 }

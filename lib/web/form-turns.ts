@@ -19,9 +19,14 @@ export function formsInTurn(answer: RequestListener): RequestListener {
   };
 }
 
-/** The desk never waits; neither does the display mode, which costs little and is wanted at once. */
+/**
+ * The desk never waits; neither does the display mode, which costs little and is wanted at once, nor one-click
+ * unsubscribing, which mail services send for many people from one address and may not be refused (RFC 8058).
+ */
+const NEVER_WAIT = [/^\/(editor|display)(?![^/?])/, /^\/subscription\/[^/?]+\/unsubscribe(?![^?])/];
+
 function isReadersForm({ method, url = '' }: IncomingMessage): boolean {
-  return method === 'POST' && !/^\/(editor|display)(?![^/?])/.test(url);
+  return method === 'POST' && !NEVER_WAIT.some((address) => address.test(url));
 }
 
 async function answerInTurn(

@@ -45,8 +45,8 @@ async function bench() {
 }
 
 async function pictures() {
-  await prepare(install, generate);
-  await runHere('tests/pictures/letters.ts', { NODE_ENV: 'production' });
+  await prepare(install, generate, build);
+  await runHere('tests/pictures/take.ts', { NODE_ENV: 'production' });
 }
 
 async function portal(args) {

@@ -14,7 +14,7 @@ test('an editor decides about letters that nobody knows of', { tag: '@both-ways'
   await page.getByRole('link', { name: /^Письма \(\d+\)$/ }).click();
   await page.getByRole('link', { name: 'Неизвестно, ушли ли' }).click();
   const shown = page.getByRole('article').filter({ hasText: recipient });
-  await expect(shown).toContainText('портал остановился во время отправки');
+  await expect(shown).toContainText('Портал остановился во время отправки');
 
   await shown.getByRole('button', { name: 'Больше не отправлять' }).click();
 

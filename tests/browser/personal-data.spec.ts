@@ -4,11 +4,13 @@ import type { Page } from '@playwright/test';
 import { portalDay } from '@/lib/shared/dates';
 import { accessibilityFaults } from '@/tests/support/axe';
 import { expect, test } from '@/tests/support/browser';
-import { aReadersData } from '@/tests/support/personal-data';
+import { aReadersData, letSenderLive } from '@/tests/support/personal-data';
 
 let email: string;
+let senderDies: () => Promise<void>;
 
 test.beforeEach(async ({ portal, sample, signIn }) => {
+  senderDies = await letSenderLive(portal.databaseUrl);
   email = `zoya-${randomUUID()}@portal.test`;
   const { id } = await portal.database.article.findUniqueOrThrow({ where: { slug: sample.article } });
   await aReadersData(portal.database, { email, articleId: id });
@@ -16,6 +18,7 @@ test.beforeEach(async ({ portal, sample, signIn }) => {
 });
 
 test.afterEach(async ({ portal: { database } }) => {
+  await senderDies();
   await database.comment.deleteMany({ where: { OR: [{ email }, { name: 'Имя удалено' }] } });
   await database.feedbackMessage.deleteMany({ where: { email } });
   await database.letter.deleteMany({ where: { recipient: email } });

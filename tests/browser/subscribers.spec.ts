@@ -17,7 +17,7 @@ test('an editor finds a subscriber by name, state and category, and sees refused
   await page.getByRole('button', { name: 'Найти' }).click();
   await expect(page.getByRole('status')).toHaveText(/Найдено: 1\sподписчик\./);
   await expect(page.getByRole('link', { name: 'fyodor@portal.test' })).toBeVisible();
-  await expect(page.getByRole('link', { name: /Выгрузить/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /Выгрузить/ })).toHaveCount(0);
 });
 
 test('the counts by category lead to those who are counted', async ({ page, signIn }) => {
@@ -34,7 +34,7 @@ test('an administrator takes away what the list shows as a file', async ({ page,
   await signIn('admin@portal.test');
   await page.goto('/editor/subscribers?q=vesti');
   const download = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Выгрузить в CSV (1)' }).click();
+  await page.getByRole('button', { name: 'Выгрузить в CSV (1)' }).click();
   const file = readFileSync(await (await download).path(), 'utf8');
 
   expect((await download).suggestedFilename()).toMatch(/^podpischiki-\d{4}-\d\d-\d\d\.csv$/);
@@ -45,13 +45,21 @@ test('an administrator takes away what the list shows as a file', async ({ page,
 
 test('the file is not for editors, the list not for authors, and neither for anybody else', async ({
   page,
+  portal,
   request,
   signIn,
 }) => {
   const file = '/editor/subscribers/export';
-  expect((await request.get(file, { maxRedirects: 0 })).status()).toBe(307);
+  const form = { form: { q: '' }, headers: { origin: portal.origin }, maxRedirects: 0 };
+  const answer = await request.post(file, form);
+  expect(answer.status()).toBe(303);
+  expect(answer.headers().location).toMatch(/^\/editor\/login/);
   await signIn('author@portal.test');
   expect((await page.request.get('/editor/subscribers')).status()).toBe(403);
   await signIn('editor@portal.test');
-  expect((await page.request.get(file)).status()).toBe(403);
+  expect((await page.request.post(file, form)).status()).toBe(403);
+  await signIn('admin@portal.test');
+  const foreign = { ...form, headers: { origin: 'https://elsewhere.example' } };
+  expect((await page.request.post(file, foreign)).status()).toBe(403);
+  expect((await page.request.post(file, form)).status()).toBe(200);
 });

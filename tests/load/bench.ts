@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { database } from '@/lib/db/client';
 import { completeEnvironment } from '@/lib/shared/env';
+import { sendDigest } from '../support/digest';
 import { type StartedPortal, startPortal, TEST_SECRET } from '../support/portal';
 import { startTestServer } from '../support/test-server';
-import { sendDigest } from './digest';
+import { sendBare } from './bare-sending';
 import { startEmptyNext } from './empty-next';
 import { digestRows, firstVisitRows, floodRows, loadRows, publicationRows } from './findings';
 import { visitFirst } from './first-visit';
@@ -41,8 +42,13 @@ async function measure(): Promise<Row[]> {
     ...publicationRows(await timePublications(portal.origin)),
     ...floodRows('Поток с 1 адреса', 10, await flood(portal, 1)),
     ...floodRows('Поток с 200 адресов', 1000, await flood(portal, 200)),
-    ...digestRows(await sendDigest(say)),
+    ...(await measureDigest()),
   ];
+}
+
+async function measureDigest(): Promise<Row[]> {
+  const digest = await sendDigest({ subscribers: 20_000, killedAt: [4_000, 12_000], say });
+  return digestRows(digest, await sendBare(digest.message, digest.letters));
 }
 
 async function measureLoad(portal: StartedPortal, article: string): Promise<Row[]> {

@@ -1,47 +1,37 @@
 import { mkdirSync } from 'node:fs';
-import { type Browser, chromium } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { subDays } from 'date-fns';
 import { database } from '@/lib/db/client';
 import type { LetterKind, WrittenLetter } from '@/lib/mail/rules';
 import { completeEnvironment } from '@/lib/shared/env';
 import { writeSubscriptionLetter } from '@/lib/subscriptions/letters.commands';
 import { planDigests } from '@/lib/subscriptions/plan-digests.commands';
-import { chromiumLaunch } from '../support/chromium';
 import { createClone, dropClone, newClone } from '../support/clones';
-import { startTestServer } from '../support/test-server';
 
-/** `npm run pictures`: how each kind of letter looks, in HTML and in plain text, from the sample news. */
+/** How each kind of letter looks, in HTML and in plain text, from the sample news. */
 
 const FOLDER = 'docs/pictures/letters';
 // The width of a reading pane in common mail programs.
 const WIDTH = 720;
 const STORIES = 3;
 
-const stopServer = await startTestServer();
-const clone = newClone();
-completeEnvironment({
-  DATABASE_URL: clone.url,
-  AUTH_SECRET: 'a secret for the pictures, of no use anywhere',
-});
-try {
-  await createClone(clone, 'sample');
-  await takePictures();
-} finally {
-  await database().$disconnect();
-  await dropClone(clone);
-  await stopServer();
-}
-
-async function takePictures(): Promise<void> {
-  mkdirSync(FOLDER, { recursive: true });
-  const browser = await chromium.launch(chromiumLaunch());
+/** Needs a test server. */
+export async function takeLetters(browser: Browser): Promise<void> {
+  const clone = newClone();
+  completeEnvironment({
+    DATABASE_URL: clone.url,
+    AUTH_SECRET: 'a secret for the pictures, of no use anywhere',
+  });
   try {
+    await createClone(clone, 'sample');
+    mkdirSync(FOLDER, { recursive: true });
     for (const [kind, letter] of await writeLetters()) {
       await take(browser, `${kind}.png`, letter.html);
       await take(browser, `${kind}-text.png`, asPlainText(letter));
     }
   } finally {
-    await browser.close();
+    await database().$disconnect();
+    await dropClone(clone);
   }
 }
 

@@ -1,3 +1,5 @@
+import { addDays } from 'date-fns';
+import { Client } from 'pg';
 import type { PrismaClient } from '@/lib/db/generated/client';
 import type { LetterState } from '@/lib/mail/rules';
 
@@ -52,13 +54,25 @@ type LetterParts = {
   settledAt?: Date;
 };
 
+const SENDER = 1;
+
+/** Until the answer is called, the sender of `sending` letters counts as alive: a running portal leaves them alone. */
+export async function letSenderLive(databaseUrl: string): Promise<() => Promise<void>> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query('SELECT pg_advisory_lock($1)', [SENDER]);
+  return () => client.end();
+}
+
+/** At rest in each state: a queued one is not due before tomorrow. */
 export function aLetter(database: PrismaClient, { state, settledAt, ...given }: LetterParts) {
   const isSettled = state !== 'queued' && state !== 'sending';
   return database.letter.create({
     data: {
       ...{ key: crypto.randomUUID(), kind: 'digest', data: {}, recipient: 'somebody@portal.test', state },
       ...(isSettled && { settledAt: settledAt ?? new Date() }),
-      ...(state === 'sending' && { senderKey: 1 }),
+      ...(state === 'sending' && { senderKey: SENDER }),
+      ...(state === 'queued' && { dueAt: addDays(new Date(), 1) }),
       ...given,
     },
   });

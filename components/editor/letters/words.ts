@@ -54,18 +54,18 @@ export function letterProblems(state: FormState<LetterProblem, unknown>): ShownP
 }
 
 const knownCodes: Readonly<Record<string, string>> = {
-  'SENDER-DIED': 'портал остановился во время отправки',
-  'NOT-WRITTEN': 'текст письма не удалось составить, причина в журнале портала',
-  ENOSPC: 'на диске нет места',
-  EACCES: 'в папку писем нельзя писать',
+  'SENDER-DIED': 'Портал остановился во время отправки',
+  'NOT-WRITTEN': 'Текст письма не удалось составить, причина в журнале портала',
+  ENOSPC: 'На диске нет места',
+  EACCES: 'В папку писем нельзя писать',
 };
 
 /** The code of the last attempt in words; RFC 5321, 4.2.1. */
 export function reasonOf(code: string): string {
-  if (code === '') return 'ещё не отправлялось';
+  if (code === '') return 'Ещё не отправлялось';
   const known = knownCodes[code];
   if (known) return known;
-  if (/^5\d\d$/.test(code)) return `почтовый сервер отказал (ответ ${code})`;
-  if (/^4\d\d$/.test(code)) return `почтовый сервер просил подождать (ответ ${code})`;
-  return `связь с почтовым сервером оборвалась (${code})`;
+  if (/^5\d\d$/.test(code)) return `Почтовый сервер отказал (ответ ${code})`;
+  if (/^4\d\d$/.test(code)) return `Почтовый сервер просил подождать (ответ ${code})`;
+  return `Связь с почтовым сервером оборвалась (${code})`;
 }

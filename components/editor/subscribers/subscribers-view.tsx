@@ -2,7 +2,7 @@ import { Pagination } from '@/components/ui/pagination';
 import { plural } from '@/lib/shared/russian';
 import {
   type DeskSubscriber,
-  exportPath,
+  EXPORT_PATH,
   SUBSCRIBERS_PAGE,
   type SubscriberCounts,
   type SubscriberFilter,
@@ -45,12 +45,14 @@ export function SubscribersView({
           : `Найдено: ${plural(total, ['подписчик', 'подписчика', 'подписчиков'])}.`}
       </p>
       {mayExport && total > 0 && (
-        <p>
-          {/* A file, not a page: the browser fetches it itself. */}
-          <a className="button-secondary" href={exportPath(filter)} download>
+        <form className={styles.export} method="post" action={EXPORT_PATH}>
+          {Object.entries(filter).map(
+            ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+          )}
+          <button className="button-secondary" type="submit">
             Выгрузить в CSV ({total})
-          </a>
-        </p>
+          </button>
+        </form>
       )}
       <ul className={`plain-list ${styles.list}`}>
         {subscribers.map((subscriber) => (

@@ -82,7 +82,7 @@ function messageOf(error: unknown): string {
 }
 
 const queueRow = z.object({
-  workedAt: z.date().nullable(),
+  isWorking: z.boolean(),
   dueSince: z.date().nullable(),
   uncertain: z.bigint().transform(Number),
 });
@@ -90,7 +90,9 @@ const queueRow = z.object({
 export async function checkQueue(now: Date): Promise<Finding[]> {
   const [row] = await database().$queryRaw<unknown[]>`
     SELECT
-      (SELECT max(last_execution) FROM graphile_worker._private_known_crontabs) AS "workedAt",
+      EXISTS (
+        SELECT FROM pg_stat_activity WHERE application_name = 'portal-worker' AND datname = current_database()
+      ) AS "isWorking",
       (SELECT min("dueAt") FROM "Letter" WHERE state = 'queued' AND "dueAt" <= ${now}) AS "dueSince",
       (SELECT count(*) FROM "Letter" WHERE state = 'uncertain') AS uncertain`;
   return judgeQueue(queueRow.parse(row), now);

@@ -7,7 +7,7 @@ const ENOUGH_SHARE = 0.1;
 const MOST_SKEW = 5_000;
 const MINUTE = 60_000;
 // The clock wakes the worker every minute.
-const MOST_SILENCE = 3 * MINUTE;
+const LONGEST_WAIT = 3 * MINUTE;
 
 /** PostgreSQL and the pictures stop at a full disk; a tenth free is what its own manual calls comfortable. */
 export function judgeDisk({ free, total }: { free: number; total: number }): Finding {
@@ -33,17 +33,16 @@ export function judgeClock(skew: number): Finding {
 }
 
 export type QueueState = {
-  /** When a worker last did something by the clock; null: never. */
-  readonly workedAt: Date | null;
+  /** Whether a worker is connected, inside a portal or beside it. */
+  readonly isWorking: boolean;
   /** When the letter that is due longest was due; null: none is due. */
   readonly dueSince: Date | null;
   readonly uncertain: number;
 };
 
-export function judgeQueue({ workedAt, dueSince, uncertain }: QueueState, now: Date): Finding[] {
+export function judgeQueue({ isWorking, dueSince, uncertain }: QueueState, now: Date): Finding[] {
   const subject = 'Очередь';
-  const isWorking = workedAt !== null && now.getTime() - workedAt.getTime() <= MOST_SILENCE;
-  const isLate = dueSince !== null && now.getTime() - dueSince.getTime() > MOST_SILENCE;
+  const isLate = dueSince !== null && now.getTime() - dueSince.getTime() > LONGEST_WAIT;
   return [
     isWorking
       ? { level: 'well', subject, sentence: 'работает.' }

@@ -70,6 +70,23 @@ test('a worker whose connections broke goes on', async () => {
   await expect.poll(() => mail.received.length, soon).toBe(2);
 });
 
+test('a mail server that does not answer keeps no worker from stopping', async () => {
+  let answer = () => {};
+  mail.manners.beforeAnswer = () =>
+    new Promise((resolve) => {
+      answer = resolve;
+    });
+  worker = startWorker();
+  await post('unanswered');
+  await expect.poll(() => states(), soon).toEqual(['sending']);
+
+  await worker.stop(100);
+
+  expect(await states()).toEqual(['sending']);
+  answer();
+  await expect.poll(() => states(), soon).toEqual(['sent']);
+});
+
 test('two workers share the jobs of the clock and send each letter once', async () => {
   worker = startWorker();
   const other = startWorker();

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { database } from '@/lib/db/client';
+import { startWorker } from '@/lib/jobs/worker';
 import { withEmptyDatabase } from '@/tests/support/database';
 import { withMailServer } from '@/tests/support/smtp';
 
@@ -50,6 +51,18 @@ test('letters that wait while nobody works are told', async () => {
 
   expect(said).toContain('✗ Очередь: не работает, письма ждут.');
   expect(said).not.toContain('anna@');
+});
+
+test('a worker that is there is seen at once', async () => {
+  process.env.AUTH_SECRET = 'x'.repeat(32);
+  const worker = startWorker();
+  try {
+    await expect
+      .poll(async () => (await doctor({})).said, { timeout: 30_000 })
+      .toContain('✓ Очередь: работает.');
+  } finally {
+    await worker.stop();
+  }
 });
 
 test('a wrong setting is one clear line', async () => {

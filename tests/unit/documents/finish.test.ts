@@ -5,6 +5,13 @@ import { finishDocument } from '@/lib/documents/finish';
 
 const finished = (html: string) => finishDocument(html).html;
 
+test('preloads of style sheets go: what a page uses is linked', () => {
+  const linked = '<link rel="stylesheet" href="/a.css" data-precedence="next"/>';
+  const page = `${linked}<link rel="preload" href="/b.css" as="style"/>`;
+
+  expect(finishDocument(page).html).toBe(linked);
+});
+
 test('Next’s scripts, their preloads and the flight data go', () => {
   const html = [
     '<!DOCTYPE html><html lang="ru"><head><link rel="preload" as="script" fetchPriority="low" href="/a.js"/>',

@@ -26,19 +26,15 @@ test('clocks may differ by five seconds', () => {
 });
 
 test.each([
-  ['works', { workedAt: subMinutes(now, 1), dueSince: null, uncertain: 0 }, ['well']],
-  ['never worked', { workedAt: null, dueSince: null, uncertain: 0 }, ['notice']],
-  [
-    'stopped while letters wait',
-    { workedAt: subMinutes(now, 9), dueSince: subMinutes(now, 8), uncertain: 0 },
-    ['wrong'],
-  ],
+  ['works', { isWorking: true, dueSince: null, uncertain: 0 }, ['well']],
+  ['does not work', { isWorking: false, dueSince: null, uncertain: 0 }, ['notice']],
+  ['stopped while letters wait', { isWorking: false, dueSince: subMinutes(now, 8), uncertain: 0 }, ['wrong']],
   [
     'works, but letters wait',
-    { workedAt: now, dueSince: subMinutes(now, 8), uncertain: 0 },
+    { isWorking: true, dueSince: subMinutes(now, 8), uncertain: 0 },
     ['well', 'wrong'],
   ],
-  ['has letters of unknown fate', { workedAt: now, dueSince: null, uncertain: 2 }, ['well', 'notice']],
+  ['has letters of unknown fate', { isWorking: true, dueSince: null, uncertain: 2 }, ['well', 'notice']],
 ] as const)('a queue that %s', (_what, state, levels) => {
   expect(judgeQueue(state, now).map(({ level }) => level)).toEqual(levels);
 });

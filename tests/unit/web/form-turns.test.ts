@@ -27,7 +27,7 @@ test('of one address ten forms wait, and more are told to come back', async () =
   await abandoned(answers);
 });
 
-test('the desk, the display mode and pages wait for no form', async () => {
+test('the desk, the display mode, one-click unsubscribing and pages wait for no form', async () => {
   const held: ServerResponse[] = [];
   const origin = await serving(({ method, url }, response) => {
     if (url === '/feedback' && method === 'POST') held.push(response);
@@ -38,6 +38,7 @@ test('the desk, the display mode and pages wait for no form', async () => {
   for (const [method, address] of [
     ['POST', '/editor/comments'],
     ['POST', '/display'],
+    ['POST', '/subscription/token/unsubscribe'],
     ['GET', '/feedback'],
   ] as const) {
     expect((await fetch(`${origin}${address}`, { method })).status, address).toBe(200);

@@ -1,19 +1,14 @@
-import { forbidden } from 'next/navigation';
 import { portalDay } from '@/lib/shared/dates';
+import { subscribersPath } from '@/lib/subscriptions/desk.rules';
 import { exportSubscribers } from '@/lib/subscriptions/export.commands';
 import { subscribersQuery } from '@/lib/subscriptions/schema';
-import { requireRight } from '@/lib/web/session';
+import { csvFile, editorDownload } from '@/lib/web/download';
 
-export async function GET(request: Request): Promise<Response> {
-  const person = await requireRight('subscriber.export');
-  const now = new Date();
-  const filter = subscribersQuery.parse(Object.fromEntries(new URL(request.url).searchParams));
-  const file = await exportSubscribers(person, filter, now);
-  if (!file.ok) forbidden();
-  return new Response(file.value, {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="podpischiki-${portalDay(now)}.csv"`,
-    },
-  });
-}
+/** A form's answer and no link's: taking the list away is noted in the audit log. */
+export const POST = editorDownload({
+  right: 'subscriber.export',
+  schema: subscribersQuery,
+  command: exportSubscribers,
+  file: (text, now) => csvFile(`podpischiki-${portalDay(now)}.csv`, text),
+  page: subscribersPath({ q: '' }),
+});

@@ -6,21 +6,21 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { connect } from '@/lib/db/client';
 import type { PrismaClient } from '@/lib/db/generated/client';
-import { smtpTransport } from '@/lib/mail/smtp-transport';
-import { createClone, dropClone, newClone } from '../support/clones';
-import { startMailServer } from '../support/mail-server';
+import { createClone, dropClone, newClone } from './clones';
+import { startMailServer } from './mail-server';
 
-const SUBSCRIBERS = 20_000;
-/** The worker is killed when the server has so many letters. */
-const KILLED_AT = [4_000, 12_000];
-const LANES = 4;
-const BARE_LETTERS = 4_000;
+type DigestTrial = {
+  readonly subscribers: number;
+  /** The worker is killed when the mail server has so many letters. */
+  readonly killedAt: readonly number[];
+  readonly say?: (line: string) => void;
+};
 
 export type DigestFigures = {
   readonly letters: number;
   readonly seconds: number;
-  /** Of the same messages handed to the same server with nothing behind them. */
-  readonly bareSeconds: number;
+  /** The last one, as the mail server got it. */
+  readonly message: Buffer;
   readonly twice: number;
   readonly uncertain: number;
   /** Neither received nor shown as uncertain. */
@@ -28,10 +28,10 @@ export type DigestFigures = {
 };
 
 /**
- * 20,000 subscribers of the daily digest, a worker of the portal in a process of its own, killed twice on the way and
- * started again, and a mail server that takes everything.
+ * Subscribers of the daily digest, a worker of the portal in a process of its own, killed on the way and started
+ * again, and a mail server that takes everything.
  */
-export async function sendDigest(say: (line: string) => void): Promise<DigestFigures> {
+export async function sendDigest({ subscribers, killedAt, say }: DigestTrial): Promise<DigestFigures> {
   const clone = newClone();
   await createClone(clone, 'sample');
   const database = connect(clone.url);
@@ -45,17 +45,16 @@ export async function sendDigest(say: (line: string) => void): Promise<DigestFig
     },
   });
   try {
-    await plantSubscribers(database);
+    await plantSubscribers(database, subscribers);
     const begin = performance.now();
-    for (const count of [...KILLED_AT, null]) {
+    for (const count of [...killedAt, null]) {
       const worker = startWorker({ DATABASE_URL: clone.url, SMTP_URL: server.url, DATA_DIR: folder });
       await (count === null ? untilSettled(database) : untilReceived(received, count));
-      say(`Подборка: у почтового сервера ${received.size} писем.`);
+      say?.(`Подборка: у почтового сервера ${received.size} писем.`);
       await kill(worker, count === null ? 'SIGTERM' : 'SIGKILL');
     }
     const seconds = (performance.now() - begin) / 1000;
-    const figures = await count(database, received);
-    return { ...figures, seconds, bareSeconds: await sendBare(server.url, message) };
+    return { ...(await count(database, received, subscribers)), seconds, message };
   } finally {
     await server.close();
     await database.$disconnect();
@@ -64,13 +63,14 @@ export async function sendDigest(say: (line: string) => void): Promise<DigestFig
   }
 }
 
-async function plantSubscribers(database: PrismaClient): Promise<void> {
+async function plantSubscribers(database: PrismaClient, count: number): Promise<void> {
+  await database.letter.deleteMany();
   await database.subscriber.deleteMany();
   await database.$executeRaw`
     INSERT INTO "Subscriber" (id, email, frequency, state, "consentVersion", "confirmedAt")
     SELECT gen_random_uuid(), concat('reader-', number, '@example.ru'), 'daily', 'active',
       (SELECT max(version) FROM "ConsentText" WHERE slug = 'subscription'), now() - interval '10 days'
-    FROM generate_series(1, ${SUBSCRIBERS}) AS number`;
+    FROM generate_series(1, ${count}::int) AS number`;
 }
 
 function startWorker(variables: Record<string, string>): ChildProcess {
@@ -101,7 +101,7 @@ async function kill(worker: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promis
   await exit;
 }
 
-async function count(database: PrismaClient, received: ReadonlyMap<string, number>) {
+async function count(database: PrismaClient, received: ReadonlyMap<string, number>, subscribers: number) {
   const uncertain = await database.letter.findMany({
     where: { state: 'uncertain' },
     select: { recipient: true },
@@ -111,25 +111,6 @@ async function count(database: PrismaClient, received: ReadonlyMap<string, numbe
     letters: received.size,
     twice: [...received.values()].filter((times) => times > 1).length,
     uncertain: uncertain.length,
-    forgotten: SUBSCRIBERS - known.size,
+    forgotten: subscribers - known.size,
   };
-}
-
-/** Seconds that as many messages of the digest would take over as many connections, sent by nobody's queue. */
-async function sendBare(url: string, content: Buffer): Promise<number> {
-  const begin = performance.now();
-  const lanes = Array.from({ length: LANES }, async (_, lane) => {
-    const line = await smtpTransport(new URL(url)).open();
-    for (let number = lane; number < BARE_LETTERS; number += LANES) {
-      await line.send({
-        id: String(number),
-        from: 'press@example.ru',
-        to: `bare-${number}@example.ru`,
-        content,
-      });
-    }
-    line.close();
-  });
-  await Promise.all(lanes);
-  return ((performance.now() - begin) / 1000) * (SUBSCRIBERS / BARE_LETTERS);
 }
