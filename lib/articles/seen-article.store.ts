@@ -1,4 +1,4 @@
-import { recordAudit } from '@/lib/db/audit';
+import { type AuditEntry, recordAudit } from '@/lib/db/audit';
 import { inTransaction, type Transaction } from '@/lib/db/transaction';
 import type { Person } from '@/lib/people/rules';
 import { type Result, refused } from '@/lib/shared/result';
@@ -38,7 +38,7 @@ type ArticleEvent = {
 /** Writes the change into the log of changes, in the same transaction. */
 export function recordArticle(
   transaction: Transaction,
-  action: `article.${string}`,
+  action: AuditEntry['action'],
   { person, now, articleId, before, after }: ArticleEvent,
 ): Promise<void> {
   return recordAudit(transaction, {

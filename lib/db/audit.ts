@@ -1,3 +1,4 @@
+import type { AuditAction, AuditSubject } from '@/lib/audit/actions.rules';
 import type { Prisma } from './generated/client';
 import type { Transaction } from './transaction';
 
@@ -10,9 +11,9 @@ export const commandLine = { id: null, name: 'Командная строка' }
 export type AuditEntry = {
   readonly at: Date;
   readonly by: Actor;
-  /** Subject and verb: `article.publish`, `session.create`. */
-  readonly action: `${string}.${string}`;
-  readonly subject: { readonly type: string; readonly id: string };
+  /** A new one needs its Russian name in lib/audit/actions.rules.ts. */
+  readonly action: AuditAction;
+  readonly subject: { readonly type: AuditSubject; readonly id: string };
   readonly before?: Prisma.InputJsonObject;
   readonly after?: Prisma.InputJsonObject;
 };

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 
 // OWASP Password Storage Cheat Sheet, argon2id: 19 MiB, two passes, one lane.
@@ -16,4 +16,11 @@ export async function isPasswordOf(passwordHash: string | undefined, password: s
   nobodys ??= hashPassword(randomUUID());
   const isRight = await verify(passwordHash ?? (await nobodys), password);
   return isRight && passwordHash !== undefined;
+}
+
+/** Four groups of four, easy to copy by hand: no 0 and o, no 1 and l. */
+export function newPassword(): string {
+  const letters = 'abcdefghijkmnpqrstuvwxyz23456789';
+  const group = () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('');
+  return Array.from({ length: 4 }, group).join('-');
 }

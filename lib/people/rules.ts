@@ -51,3 +51,9 @@ export function hasRight(person: Pick<Person, 'role'>, right: Right): boolean {
 export function isRole(text: string): text is Role {
   return roles.some((role) => role === text);
 }
+
+/** For rows: the database admits these roles only (constraint Person_role). */
+export function requireRole(text: string): Role {
+  if (isRole(text)) return text;
+  throw new Error(`unknown role in the database: ${text}`);
+}

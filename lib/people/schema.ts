@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { line } from '@/lib/shared/reader-form';
 import { deskAddress } from './callback.rules';
 import { LONGEST_PASSWORD } from './password.rules';
 import { roles } from './rules';
@@ -19,14 +20,26 @@ export const signInSchema = z.object({
 
 export type SignInFields = z.infer<typeof signInSchema>;
 
-export const newPersonSchema = z.object({
-  email,
-  name: z.string().trim().min(1, 'missing').max(200, 'tooLong'),
-  role: z.enum(roles, 'unknownRole'),
-  password: z.string(),
+const role = z.enum(roles, 'unknownRole');
+
+export const personSchema = z.object({
+  email: z.string().trim().min(1, 'missing').pipe(email),
+  name: line(200),
+  role,
 });
 
+export type PersonFields = z.infer<typeof personSchema>;
+
+export const newPersonSchema = personSchema.extend({ password: z.string() });
+
 export type NewPerson = z.infer<typeof newPersonSchema>;
+
+export const personIdSchema = z.object({ personId: z.uuid() });
+
+export const roleSchema = personIdSchema.extend({ role });
+
+/** What the page of a person says first; anything strange is nothing. */
+export const personQuery = z.object({ done: z.enum(['disabled', 'enabled']).optional().catch(undefined) });
 
 export const changePasswordSchema = z.object({ password, newPassword: z.string() });
 

@@ -1,8 +1,11 @@
 import { database } from '@/lib/db/client';
 import type { Transaction } from '@/lib/db/transaction';
-import { isRole, type Person, type Role } from './rules';
+import { type Person, type Role, requireRole } from './rules';
 
 export type Account = Person & { readonly passwordHash: string; readonly isDisabled: boolean };
+
+/** By address from the command line, by id from the desk. */
+export type AccountKey = { readonly email: string } | { readonly personId: string };
 
 export type StoredSession = {
   readonly id: string;
@@ -41,16 +44,17 @@ export async function lockAccount(transaction: Transaction, personId: string): P
   return row && accountOf(row);
 }
 
-export async function lockAccountByEmail(transaction: Transaction, email: string): Promise<Account | null> {
-  const found = await transaction.person.findUnique({ where: { email }, select: { id: true } });
+export async function lockAccountOf(transaction: Transaction, key: AccountKey): Promise<Account | null> {
+  if ('personId' in key) return lockAccount(transaction, key.personId);
+  const found = await transaction.person.findUnique({ where: { email: key.email }, select: { id: true } });
   return found && lockAccount(transaction, found.id);
 }
 
-/** Locks all administrators who may sign in, and says how many there are. */
-export async function lockActiveAdministrators(transaction: Transaction): Promise<number> {
-  const rows = await transaction.$queryRaw<unknown[]>`
-    SELECT 1 FROM "Person" WHERE "role" = 'administrator' AND "disabledAt" IS NULL ORDER BY "id" FOR UPDATE`;
-  return rows.length;
+/** Locks all administrators who may sign in; answers their ids. */
+export async function lockActiveAdministrators(transaction: Transaction): Promise<string[]> {
+  const rows = await transaction.$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM "Person" WHERE "role" = 'administrator' AND "disabledAt" IS NULL ORDER BY "id" FOR UPDATE`;
+  return rows.map(({ id }) => id);
 }
 
 /** False when the address is taken. */
@@ -62,8 +66,16 @@ export async function insertPerson(
   return count === 1;
 }
 
-export async function markDisabled(transaction: Transaction, personId: string, at: Date): Promise<void> {
-  await transaction.person.update({ where: { id: personId }, data: { disabledAt: at } });
+export async function saveDisabledAt(
+  transaction: Transaction,
+  personId: string,
+  disabledAt: Date | null,
+): Promise<void> {
+  await transaction.person.update({ where: { id: personId }, data: { disabledAt } });
+}
+
+export async function saveRole(transaction: Transaction, personId: string, role: Role): Promise<void> {
+  await transaction.person.update({ where: { id: personId }, data: { role } });
 }
 
 export async function savePasswordHash(
@@ -111,6 +123,5 @@ export async function deleteSessions(
 }
 
 function accountOf({ role, disabledAt, ...row }: AccountRow): Account {
-  if (!isRole(role)) throw new Error(`unknown role in the database: ${role}`);
-  return { ...row, role, isDisabled: disabledAt !== null };
+  return { ...row, role: requireRole(role), isDisabled: disabledAt !== null };
 }

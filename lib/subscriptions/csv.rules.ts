@@ -1,4 +1,4 @@
-import { formatTime, portalDay } from '@/lib/shared/dates';
+import { csvHead, csvLine, csvMoment } from '@/lib/shared/csv';
 import type { DeskSubscriber } from './desk.rules';
 import { frequencyWords, stateWords } from './rules';
 
@@ -16,12 +16,8 @@ const HEAD = [
   'Последний отказ',
 ];
 
-// Office programs open UTF-8 as such only with this mark, and in Russian they part cells by semicolons.
-const BYTE_ORDER_MARK = '\uFEFF';
-
 export function subscribersCsv(subscribers: readonly DeskSubscriber[]): string {
-  const lines = [HEAD, ...subscribers.map(cellsOf)].map((cells) => cells.map(cell).join(';'));
-  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
+  return csvHead(HEAD) + subscribers.map((subscriber) => csvLine(cellsOf(subscriber))).join('');
 }
 
 function cellsOf(subscriber: DeskSubscriber): string[] {
@@ -29,20 +25,9 @@ function cellsOf(subscriber: DeskSubscriber): string[] {
   return [
     ...[email, name, phone, position, stateWords[state], frequencyWords[frequency]],
     categories.length === 0 ? 'все' : categories.join(', '),
-    moment(createdAt),
-    confirmedAt ? moment(confirmedAt) : '',
+    csvMoment(createdAt),
+    confirmedAt ? csvMoment(confirmedAt) : '',
     String(subscriber.refusals),
     subscriber.refusal,
   ];
-}
-
-/** «2026-11-24 09:00»: office programs know it as a time and can sort by it. */
-function moment(instant: Date): string {
-  return `${portalDay(instant)} ${formatTime(instant)}`;
-}
-
-/** In quotes (RFC 4180). What people typed must not run as a formula where the file is opened: an apostrophe stops it. */
-function cell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${harmless.replaceAll('"', '""')}"`;
 }

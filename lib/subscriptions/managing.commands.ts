@@ -91,7 +91,7 @@ function withSubscriber(
 
 function record(
   transaction: Transaction,
-  action: `subscription.${string}`,
+  action: AuditEntry['action'],
   { id }: LockedSubscriber,
   change: Pick<AuditEntry, 'at' | 'before' | 'after'>,
 ): Promise<void> {

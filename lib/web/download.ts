@@ -74,18 +74,23 @@ function comesFromThePortal(headers: Headers): boolean {
 export function jsonFile(name: string, content: unknown): Response {
   return savedFile(name, {
     type: 'application/json; charset=utf-8',
-    text: `${JSON.stringify(content, null, 2)}\n`,
+    body: `${JSON.stringify(content, null, 2)}\n`,
   });
 }
 
 /** `name` is ASCII. */
 export function csvFile(name: string, text: string): Response {
-  return savedFile(name, { type: 'text/csv; charset=utf-8', text });
+  return savedFile(name, { type: 'text/csv; charset=utf-8', body: text });
+}
+
+/** The same piece by piece, so it may be longer than memory. A failure on the way breaks the download off. */
+export function longCsvFile(name: string, pieces: AsyncIterable<string>): Response {
+  return savedFile(name, { type: 'text/csv; charset=utf-8', body: streamOf(pieces) });
 }
 
 /** A file that the browser saves and that nothing on its way keeps. */
-function savedFile(name: string, { type, text }: { type: string; text: string }): Response {
-  return new Response(text, {
+function savedFile(name: string, { type, body }: { type: string; body: BodyInit }): Response {
+  return new Response(body, {
     headers: {
       ...notKept,
       'Content-Type': type,
@@ -93,4 +98,19 @@ function savedFile(name: string, { type, text }: { type: string; text: string })
       'X-Content-Type-Options': 'nosniff',
     },
   });
+}
+
+function streamOf(pieces: AsyncIterable<string>): ReadableStream<Uint8Array> {
+  const iterator = pieces[Symbol.asyncIterator]();
+  const texts = new ReadableStream<string>({
+    async pull(controller) {
+      const { done, value } = await iterator.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await iterator.return?.();
+    },
+  });
+  return texts.pipeThrough(new TextEncoderStream());
 }

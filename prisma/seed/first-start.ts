@@ -1,7 +1,7 @@
-import { randomInt } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { database } from '@/lib/db/client';
+import { newPassword } from '@/lib/people/passwords';
 import type { Environment } from '@/lib/shared/env';
 import { isInUse } from './in-use';
 
@@ -48,11 +48,4 @@ author@portal.test  автор
 
 Перед настоящей работой отключите их: npm run portal -- user disable АДРЕС
 `;
-}
-
-/** Four groups of four, easy to copy by hand: no 0 and o, no 1 and l. */
-export function newPassword(): string {
-  const letters = 'abcdefghijkmnpqrstuvwxyz23456789';
-  const group = () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('');
-  return Array.from({ length: 4 }, group).join('-');
 }

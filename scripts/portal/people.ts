@@ -4,10 +4,10 @@ import { z } from 'zod';
 import { commandLine } from '@/lib/db/audit';
 import { addPerson, disablePerson, resetPassword } from '@/lib/people/commands';
 import type { PersonProblem } from '@/lib/people/managing.rules';
+import { newPassword } from '@/lib/people/passwords';
 import { newPersonSchema } from '@/lib/people/schema';
 import { OperatorError } from '@/lib/shared/operator-error';
 import type { Result } from '@/lib/shared/result';
-import { newPassword } from '@/prisma/seed/first-start';
 import { say, withPortal } from './with-portal';
 
 const sentences: Record<PersonProblem['key'], string> = {
@@ -15,7 +15,9 @@ const sentences: Record<PersonProblem['key'], string> = {
   emailTaken: 'С этим адресом человек уже есть.',
   unknownPerson: 'Человека с этим адресом нет.',
   alreadyDisabled: 'Этот человек уже отключён.',
-  yourself: 'Себя отключить нельзя.',
+  alreadyEnabled: 'Этот человек не отключён.',
+  yourself: 'С собой этого делать нельзя.',
+  sameRole: 'Эта роль у человека уже есть.',
   lastAdministrator: 'Это последний администратор: сначала добавьте другого.',
   tooShort: 'Пароль короче 12 знаков.',
   tooLong: 'Пароль длиннее 200 знаков.',

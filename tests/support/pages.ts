@@ -104,6 +104,7 @@ export const deskPages: readonly PageKind[] = [
     file: '(editor)/editor/subscribers/page.tsx',
     address: () => '/editor/subscribers',
   },
+  ...peopleAndAudit(),
   ...personalData(),
   { name: 'account', file: '(editor)/editor/account/page.tsx', address: () => '/editor/account' },
   {
@@ -133,6 +134,25 @@ function ofArticle(file: string, rest: string): PageKind[] {
             address: ({ draftId }: Sample) => `/editor/articles/${draftId}${rest}`,
           },
         ]),
+  ];
+}
+
+function peopleAndAudit(): PageKind[] {
+  const folder = '(editor)/editor/people';
+  const signedInAs = 'admin@portal.test';
+  const path = ({ authorId }: Sample) => `/editor/people/${authorId}`;
+  return [
+    { name: 'people', file: `${folder}/page.tsx`, signedInAs, address: () => '/editor/people' },
+    { name: 'new person', file: `${folder}/new/page.tsx`, signedInAs, address: () => '/editor/people/new' },
+    { name: 'person', file: `${folder}/[id]/page.tsx`, signedInAs, address: path },
+    {
+      ...{ name: 'person to disable', file: `${folder}/[id]/disable/page.tsx`, signedInAs },
+      address: (sample) => `${path(sample)}/disable`,
+    },
+    {
+      ...{ name: 'log of changes', file: '(editor)/editor/audit/page.tsx', signedInAs },
+      address: () => '/editor/audit',
+    },
   ];
 }
 

@@ -10,6 +10,8 @@ export type Sample = {
   readonly article: string;
   readonly draftId: string;
   readonly pictureId: string;
+  /** Id of the demo author. */
+  readonly authorId: string;
   readonly longTitle: string;
   readonly withdrawn: string;
   readonly removed: string;
@@ -48,6 +50,7 @@ export async function arrangeSample(database: PrismaClient): Promise<Sample> {
     article: richest.slug,
     draftId: (await database.article.findFirstOrThrow({ where: { state: 'unpublished' } })).id,
     pictureId: (await database.media.findFirstOrThrow({ where: { kind: 'picture' } })).id,
+    authorId: (await database.person.findUniqueOrThrow({ where: { email: 'author@portal.test' } })).id,
     longTitle: longest(others, ({ liveEdition }) => liveEdition?.title).slug,
     withdrawn: withdrawn.slug,
     removed: removed.slug,

@@ -2,6 +2,8 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { AUDIT_PATH } from '@/lib/audit/rules';
+import { PEOPLE_PATH } from '@/lib/people/managing.rules';
 import { hasRight, type Person } from '@/lib/people/rules';
 import { PERSONAL_DATA_PATH } from '@/lib/personal-data/rules';
 import styles from './frame.module.css';
@@ -13,6 +15,8 @@ const entries = [
 ];
 
 const subscribers = { href: '/editor/subscribers', label: 'Подписчики' };
+const people = { href: PEOPLE_PATH, label: 'Люди' };
+const audit = { href: AUDIT_PATH, label: 'Журнал изменений' };
 const personalData = { href: PERSONAL_DATA_PATH, label: 'Персональные данные' };
 
 /** How much waits for this person and their colleagues; null: it is not their work. */
@@ -32,6 +36,8 @@ export function DeskMenu({ role, waiting: { comments, messages, letters } }: Des
     ...countedEntry('/editor/feedback', 'Сообщения', messages),
     ...countedEntry('/editor/letters', 'Письма', letters),
     ...(hasRight({ role }, 'subscriber.read') ? [subscribers] : []),
+    ...(hasRight({ role }, 'people.manage') ? [people] : []),
+    ...(hasRight({ role }, 'audit.read') ? [audit] : []),
     ...(hasRight({ role }, 'personal-data.manage') ? [personalData] : []),
   ];
   return (

@@ -5,3 +5,10 @@ export const roleNames: Readonly<Record<Role, string>> = {
   editor: 'редактор',
   administrator: 'администратор',
 };
+
+/** What each role is for, after «автор: ». */
+export const roleDeeds: Readonly<Record<Role, string>> = {
+  author: 'пишет свои новости и загружает изображения',
+  editor: 'правит и публикует все новости, проверяет комментарии, отвечает на сообщения',
+  administrator: 'то же, и ещё люди, журнал изменений, персональные данные',
+};

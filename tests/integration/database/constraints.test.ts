@@ -70,9 +70,9 @@ describe('the database refuses', () => {
     ['removes', () => database().auditEntry.deleteMany()],
     ['empties', () => database().$executeRaw`TRUNCATE "AuditEntry"`],
   ])('whoever %s the audit log', async (_how, write) => {
-    const subject = { type: 'portal', id: '1' };
+    const subject = { type: 'portal', id: '1' } as const;
     await inTransaction((transaction) =>
-      recordAudit(transaction, { at: new Date(), by: commandLine, action: 'portal.try', subject }),
+      recordAudit(transaction, { at: new Date(), by: commandLine, action: 'portal.seed', subject }),
     );
     await expect(write()).rejects.toThrow('the audit log is append only');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mayManagePeople, whyNotDisable } from '@/lib/people/managing.rules';
+import { mayManagePeople, whyNotChangeRole, whyNotDisable } from '@/lib/people/managing.rules';
 import { hasRight, isRole, type Right, type Role } from '@/lib/people/rules';
 
 const someone = (role: Role) => ({ id: role, email: `${role}@portal.test`, name: 'Анна Сергеева', role });
@@ -63,5 +63,27 @@ describe('disabling somebody', () => {
 
     expect(whyNotDisable(administrator, other, 2)).toBeNull();
     expect(whyNotDisable({ id: null, name: 'Командная строка' }, other, 1)).toBe('lastAdministrator');
+  });
+});
+
+describe('changing a role', () => {
+  const administrator = { ...someone('administrator'), isDisabled: false };
+  const other = { ...administrator, id: 'other' };
+  const toEditor = { role: 'editor', activeAdministrators: 2 } as const;
+
+  test('takes another role than the one that is there', () => {
+    expect(whyNotChangeRole(administrator, other, toEditor)).toBeNull();
+    expect(whyNotChangeRole(administrator, other, { ...toEditor, role: 'administrator' })).toBe('sameRole');
+  });
+
+  test('is not for oneself', () => {
+    expect(whyNotChangeRole(administrator, administrator, toEditor)).toBe('yourself');
+  });
+
+  test('leaves at least one administrator who may sign in', () => {
+    const alone = { ...toEditor, activeAdministrators: 1 };
+    expect(whyNotChangeRole(administrator, other, alone)).toBe('lastAdministrator');
+    expect(whyNotChangeRole(administrator, { ...other, isDisabled: true }, alone)).toBeNull();
+    expect(whyNotChangeRole(administrator, { ...other, role: 'author' }, alone)).toBeNull();
   });
 });

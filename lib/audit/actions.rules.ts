@@ -1,0 +1,75 @@
+/**
+ * Everything that the log of changes may tell of, in the editors' words. `recordAudit` takes no other action and no
+ * other kind of subject, so nothing can be logged that the page of the log could not name.
+ */
+export const actionNames = {
+  'article.create': 'Новая новость',
+  'article.save': 'Правка новости',
+  'article.begin-edition': 'Начало новой редакции',
+  'article.publish': 'Публикация новости',
+  'article.withdraw': 'Снятие новости с публикации',
+  'comment.send': 'Новый комментарий',
+  'comment.waiting': 'Возврат комментария на проверку',
+  'comment.published': 'Публикация комментария',
+  'comment.rejected': 'Отклонение комментария',
+  'comment.answer': 'Ответ на комментарий',
+  'feedback.send': 'Новое сообщение пресс-службе',
+  'feedback.handle': 'Работа с сообщением',
+  'letter.decide': 'Решение о письме',
+  'media.add': 'Загрузка изображения',
+  'media.change': 'Правка слов к изображению',
+  'subscription.request': 'Заявка на подписку',
+  'subscription.confirm': 'Подтверждение подписки',
+  'subscription.change': 'Изменение подписки',
+  'subscription.suspend': 'Приостановка подписки',
+  'subscription.end': 'Отмена подписки',
+  'subscriber.export': 'Выгрузка подписчиков',
+  'personal-data.find': 'Поиск персональных данных',
+  'personal-data.export': 'Выгрузка персональных данных',
+  'personal-data.erase': 'Удаление персональных данных',
+  'person.add': 'Новый человек в редакции',
+  'person.change-role': 'Смена роли',
+  'person.disable': 'Отключение человека',
+  'person.enable': 'Возврат доступа',
+  'person.change-password': 'Смена своего пароля',
+  'person.reset-password': 'Замена пароля',
+  'session.create': 'Вход в редакцию',
+  'session.end': 'Выход из редакции',
+  'audit.export': 'Выгрузка журнала',
+  'portal.seed': 'Заполнение новостями для знакомства',
+} as const satisfies Readonly<Record<`${string}.${string}`, string>>;
+
+export type AuditAction = keyof typeof actionNames;
+
+export const subjectNames = {
+  article: 'Новость',
+  comment: 'Комментарий',
+  feedback: 'Сообщение пресс-службе',
+  letter: 'Письмо',
+  media: 'Изображение',
+  subscriber: 'Подписка',
+  'personal-data': 'Персональные данные',
+  person: 'Человек',
+  session: 'Сеанс',
+  audit: 'Журнал изменений',
+  portal: 'Портал',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type AuditSubject = keyof typeof subjectNames;
+
+/** A later version of the portal may have written what this one has no word for. */
+export function actionName(action: string): string {
+  return isAction(action) ? actionNames[action] : action;
+}
+
+export function subjectName(type: string): string {
+  return isSubject(type) ? subjectNames[type] : type;
+}
+
+export function isAction(text: string): text is AuditAction {
+  return Object.hasOwn(actionNames, text);
+}
+
+export function isSubject(text: string): text is AuditSubject {
+  return Object.hasOwn(subjectNames, text);
+}

@@ -1,0 +1,205 @@
+import { textOfHtml } from '@/lib/shared/html-text';
+import { formatNumber } from '@/lib/shared/russian';
+import { frequencyWords, stateWords } from '@/lib/subscriptions/rules';
+import { actionName, subjectName } from './actions.rules';
+import type { LoggedEntry, Names } from './rules';
+
+/** One field of an entry in words; null: the entry does not tell this side. */
+export type Change = {
+  readonly field: string;
+  readonly before: string | null;
+  readonly after: string | null;
+};
+
+/** What differs between before and after, field by field; of what is told on one side only, all that is not empty. */
+export function changesOf(entry: LoggedEntry, names: Names): Change[] {
+  const words = (side: unknown) => fieldsInWords(side, entry.subjectType, names);
+  const [before, after] = [words(entry.before), words(entry.after)];
+  const fields = new Set([...before.keys(), ...after.keys()]);
+  return [...fields]
+    .map((field) => ({ field, before: before.get(field) ?? null, after: after.get(field) ?? null }))
+    .filter((change) => change.before !== change.after && (change.before || change.after));
+}
+
+const fieldNames: Readonly<Record<string, string>> = {
+  title: 'Заголовок',
+  lead: 'Вводный абзац',
+  body: 'Текст',
+  plainSummary: 'Простыми словами',
+  slug: 'Адрес страницы',
+  categoryId: 'Рубрика',
+  sourceId: 'Источник',
+  photoId: 'Изображение',
+  tags: 'Метки',
+  changeNote: 'Что изменилось',
+  number: 'Номер',
+  edition: 'Редакция',
+  state: 'Состояние',
+  reason: 'Причина',
+  articleId: 'Новость',
+  answer: 'Ответ',
+  actionCard: 'Карточка «Что нужно сделать»',
+  'actionCard.audience': 'Карточка: кому',
+  'actionCard.benefit': 'Карточка: что положено',
+  'actionCard.amount': 'Карточка: сумма',
+  'actionCard.deadline': 'Карточка: срок',
+  'actionCard.place': 'Карточка: куда обращаться',
+  'actionCard.documents': 'Карточка: документы',
+  'actionCard.phone': 'Карточка: телефон',
+  fileName: 'Файл',
+  alt: 'Описание',
+  caption: 'Подпись',
+  credit: 'Автор',
+  email: 'Электронная почта',
+  name: 'Имя',
+  role: 'Роль',
+  endedSessions: 'Закончено сеансов',
+  frequency: 'Частота писем',
+  categories: 'Категории',
+  category: 'Категория',
+  refusals: 'Отказов подряд',
+  refusal: 'Ответ почтового сервера',
+  count: 'Сколько',
+  searched: 'Искали по словам',
+  basis: 'Основание',
+  day: 'Дата документа',
+  'erased.unnamedComments': 'Комментариев оставлено без имени',
+  'erased.deletedComments': 'Комментариев удалено',
+  'erased.messages': 'Сообщений удалено',
+  'erased.subscriptions': 'Подписок удалено',
+  'erased.letters': 'Писем удалено',
+  'erased.lettersUnderWay': 'Писем отозвать не удалось',
+  articles: 'Новостей',
+  person: 'Чьи действия',
+  action: 'Действие',
+  subject: 'С чем',
+  id: 'Номер записи',
+  from: 'С дня',
+  to: 'По день',
+};
+
+const roleWords = { author: 'автор', editor: 'редактор', administrator: 'администратор' };
+
+const articleStates = {
+  unpublished: 'не опубликована',
+  published: 'опубликована',
+  withdrawn: 'снята с публикации',
+  removed: 'удалена',
+};
+
+const commentStates = { waiting: 'ждёт проверки', published: 'опубликован', rejected: 'отклонён' };
+
+const messageStates = {
+  new: 'новое',
+  'in-work': 'в работе',
+  answered: 'отвечено',
+  closed: 'закрыто без ответа',
+};
+
+const letterStates = {
+  queued: 'в очереди',
+  sending: 'отправляется',
+  sent: 'отправлено',
+  refused: 'не принято',
+  uncertain: 'неизвестно, ушло ли',
+  dropped: 'снято с отправки',
+};
+
+const bases = {
+  request: 'обращение',
+  withdrawal: 'отзыв согласия',
+  authority: 'требование Роскомнадзора',
+  purpose: 'цель обработки достигнута',
+};
+
+/** States of each kind of subject. */
+const states: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  article: articleStates,
+  comment: commentStates,
+  feedback: messageStates,
+  letter: letterStates,
+  subscriber: stateWords,
+};
+
+/** Where a field holds one of a few words, these words in Russian. */
+const valueWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  role: roleWords,
+  frequency: frequencyWords,
+  basis: bases,
+};
+
+function fieldsInWords(side: unknown, subjectType: string, names: Names): Map<string, string> {
+  return new Map(
+    flatFields(side).map(([key, value]) => [
+      fieldNames[key] ?? key,
+      valueInWords(value, { key, subjectType, names }),
+    ]),
+  );
+}
+
+/** An object inside an object gives its fields, with its name before theirs. */
+function flatFields(side: unknown, prefix = ''): [string, unknown][] {
+  if (!isRecord(side)) return [];
+  return Object.entries(side).flatMap(([key, value]) =>
+    isRecord(value) ? flatFields(value, `${prefix}${key}.`) : [[`${prefix}${key}`, value]],
+  );
+}
+
+type Place = { readonly key: string; readonly subjectType: string; readonly names: Names };
+
+function valueInWords(value: unknown, place: Place): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'boolean') return value ? 'да' : 'нет';
+  if (typeof value === 'number') return formatNumber(value);
+  if (Array.isArray(value)) return value.map((item) => valueInWords(item, place)).join(', ');
+  return typeof value === 'string' ? textInWords(value, place) : '';
+}
+
+function textInWords(text: string, { key, subjectType, names }: Place): string {
+  if (key === 'body') return textOfHtml(text);
+  if (key === 'state') return states[subjectType]?.[text] ?? text;
+  if (key === 'action') return actionName(text);
+  if (key === 'subject') return subjectName(text);
+  return valueWords[key]?.[text] ?? names.get(text) ?? text;
+}
+
+/** Where names are to be looked for. */
+type Named = 'article' | 'media' | 'person' | 'category' | 'source';
+
+const namedFields: Readonly<Record<string, Named>> = {
+  articleId: 'article',
+  categoryId: 'category',
+  categories: 'category',
+  category: 'category',
+  sourceId: 'source',
+  photoId: 'media',
+  person: 'person',
+};
+
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** The ids in entries that a name may be found for, by what they are ids of. */
+export function namedIds(entries: readonly LoggedEntry[]): Record<Named, string[]> {
+  const ids: Record<Named, string[]> = { article: [], media: [], person: [], category: [], source: [] };
+  for (const { subjectType, subjectId, before, after } of entries) {
+    const fields = [...flatFields(before), ...flatFields(after)];
+    for (const [kind, id] of [[subjectType, subjectId] as const, ...fields.flatMap(idsInField)]) {
+      if (UUID.test(id) && isNamed(kind)) ids[kind].push(id);
+    }
+  }
+  return ids;
+}
+
+function idsInField([key, value]: [string, unknown]): (readonly [string, string])[] {
+  const kind = namedFields[key];
+  if (!kind) return [];
+  return [value].flat().flatMap((id) => (typeof id === 'string' ? [[kind, id] as const] : []));
+}
+
+function isNamed(kind: string): kind is Named {
+  return ['article', 'media', 'person', 'category', 'source'].includes(kind);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
