@@ -15,7 +15,7 @@ type EditionViewProps = {
   entry: EditionEntry;
   content: EditionContent;
   media: BodyMedia;
-  /** Pictures and documents of the body that the library no longer has. */
+  /** The library still has every picture and document of the body. */
   isWhole: boolean;
   /** The form that brings the text back, where the person may do that. */
   children: ReactNode;

@@ -28,7 +28,9 @@ export default async function EditionPage({ params }: EditionPageProps) {
       content={content}
       entry={requireEntry(history, number)}
       history={history}
-      isWhole={mediaIdsOf(content.body).every((it) => media.pictures.has(it) || media.documents.has(it))}
+      isWhole={mediaIdsOf(content.body).every(
+        (mediaId) => media.pictures.has(mediaId) || media.documents.has(mediaId),
+      )}
       media={media}
     >
       {mayRestore(person, history.standing) && <Restoring history={history} number={number} />}
