@@ -33,7 +33,10 @@ export function standingOf(columns: unknown): ArticleStanding {
 /** `{id}` in `/editor/articles/{id}`. */
 export const articlePageAddress = z.uuid();
 
-const deeds = ['saved', 'unpublished', 'published', 'begun', 'withdrawn'] as const;
+const deeds = [
+  ...(['saved', 'unpublished', 'published', 'begun', 'withdrawn'] as const),
+  ...(['restored', 'restoredWithGaps'] as const),
+] as const;
 
 /** `?done=…`: what has just been done to the article, for the note on its page. */
 export const articlePageQuery = z.object({ done: z.enum(deeds).optional().catch(undefined) });

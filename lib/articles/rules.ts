@@ -60,6 +60,9 @@ export type ArticleProblem =
   | { readonly key: 'slugTaken'; readonly slug: string }
   | { readonly key: 'noWorkingEdition' }
   | { readonly key: 'notLive' }
+  | { readonly key: 'noSuchEdition' }
+  | { readonly key: 'alreadyInWork' }
+  | { readonly key: 'draftInWork'; readonly number: number }
   | { readonly key: 'unknownChoice'; readonly field: 'categoryId' | 'sourceId' | 'photoId' }
   | {
       readonly key: 'missing';

@@ -11,11 +11,11 @@ export type Written = { readonly articleId: string; readonly version: number };
 export type Answer = Promise<Result<Written, ArticleProblem>>;
 
 /** Locks the article and goes on only if `person` may see it at all and saw its newest version. */
-export function withSeenArticle(
+export function withSeenArticle<Value = Written>(
   person: Person,
   seen: Written,
-  act: (transaction: Transaction, article: LockedArticle) => Answer,
-): Answer {
+  act: (transaction: Transaction, article: LockedArticle) => Promise<Result<Value, ArticleProblem>>,
+): Promise<Result<Value, ArticleProblem>> {
   return inTransaction(async (transaction) => {
     const article = await lockArticle(transaction, seen.articleId);
     const saved = article && savedTextOf(article);

@@ -135,6 +135,21 @@ export async function updateArticle(
   return version;
 }
 
+/** An edition of the article by its number, whatever its state. */
+export async function findEdition(transaction: Transaction, articleId: string, number: number) {
+  const row = await transaction.edition.findUnique({
+    where: { articleId_number: { articleId, number } },
+    select: { id: true, createdById: true, publishedAt: true, ...articleTextSelect },
+  });
+  if (!row) return null;
+  return { id: row.id, createdById: row.createdById, publishedAt: row.publishedAt, text: articleTextOf(row) };
+}
+
+/** Nobody works on the edition any more; its text stays in the history. */
+export async function setEditionAside(transaction: Transaction, editionId: string): Promise<void> {
+  await transaction.edition.update({ where: { id: editionId }, data: { state: 'superseded' } });
+}
+
 export async function nextEditionNumber(transaction: Transaction, articleId: string): Promise<number> {
   const highest = await transaction.edition.aggregate({ where: { articleId }, _max: { number: true } });
   return (highest._max.number ?? 0) + 1;

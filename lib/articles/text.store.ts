@@ -2,6 +2,7 @@ import type { Transaction } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { textOfHtml } from '@/lib/shared/html-text';
 import { actionCardOf } from './action-card.schema';
+import { mediaIdsOf } from './body.rules';
 import { type ArticleProblem, type ArticleText, freeSlug, slugFromTitle } from './rules';
 
 export const articleTextSelect = {
@@ -52,13 +53,26 @@ export async function findUnknownChoices(
   return fields.filter((field) => chosen[field] !== null).map((field) => ({ key: 'unknownChoice', field }));
 }
 
+/** Whether the library still has every picture and document that a body shows or links to. */
+export async function hasAllMedia(transaction: Transaction, body: string): Promise<boolean> {
+  const ids = mediaIdsOf(body);
+  return ids.length === 0 || (await transaction.media.count({ where: { id: { in: ids } } })) === ids.length;
+}
+
 type Writing = { readonly text: ArticleText; readonly personId: string; readonly now: Date };
+
+type Beginning = Writing & {
+  readonly articleId: string;
+  readonly number: number;
+  /** Whose draft it is, where that is not who writes. */
+  readonly ownerId?: string;
+};
 
 export async function insertEdition(
   transaction: Transaction,
-  { articleId, number, text, personId, now }: Writing & { articleId: string; number: number },
+  { articleId, number, text, personId, ownerId = personId, now }: Beginning,
 ): Promise<void> {
-  const origin = { articleId, number, createdById: personId, createdAt: now };
+  const origin = { articleId, number, createdById: ownerId, createdAt: now };
   const { id } = await transaction.edition.create({
     data: { ...columnsOf(text), ...origin, changedById: personId, changedAt: now },
     select: { id: true },

@@ -81,6 +81,7 @@ export const deskPages: readonly PageKind[] = [
   },
   ...ofArticle('(editor)/editor/articles/[id]/page.tsx', ''),
   ...ofArticle('(editor)/editor/articles/[id]/withdraw/page.tsx', '/withdraw'),
+  ...histories(),
   ...ofArticle('(preview)/editor/articles/[id]/preview/page.tsx', '/preview'),
   { name: 'library', file: '(editor)/editor/media/page.tsx', address: () => '/editor/media' },
   {
@@ -152,6 +153,29 @@ function peopleAndAudit(): PageKind[] {
     {
       ...{ name: 'log of changes', file: '(editor)/editor/audit/page.tsx', signedInAs },
       address: () => '/editor/audit',
+    },
+  ];
+}
+
+function histories(): PageKind[] {
+  const folder = '(editor)/editor/articles/[id]/history';
+  const path = ({ rewrittenId }: Sample) => `/editor/articles/${rewrittenId}/history`;
+  return [
+    { name: 'history', file: `${folder}/page.tsx`, address: path },
+    {
+      name: 'history of a draft',
+      file: `${folder}/page.tsx`,
+      address: ({ draftId }) => `/editor/articles/${draftId}/history`,
+    },
+    {
+      name: 'comparison',
+      file: `${folder}/compare/page.tsx`,
+      address: (sample) => `${path(sample)}/compare?from=1&to=2`,
+    },
+    {
+      name: 'earlier edition',
+      file: `${folder}/[number]/page.tsx`,
+      address: (sample) => `${path(sample)}/1`,
     },
   ];
 }

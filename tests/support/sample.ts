@@ -9,6 +9,8 @@ export type Sample = {
   readonly articleId: string;
   readonly article: string;
   readonly draftId: string;
+  /** Id of an article that was published twice. */
+  readonly rewrittenId: string;
   readonly pictureId: string;
   /** Id of the demo author. */
   readonly authorId: string;
@@ -49,6 +51,7 @@ export async function arrangeSample(database: PrismaClient): Promise<Sample> {
     articleId: richest.id,
     article: richest.slug,
     draftId: (await database.article.findFirstOrThrow({ where: { state: 'unpublished' } })).id,
+    rewrittenId: (await database.edition.findFirstOrThrow({ where: { state: 'superseded' } })).articleId,
     pictureId: (await database.media.findFirstOrThrow({ where: { kind: 'picture' } })).id,
     authorId: (await database.person.findUniqueOrThrow({ where: { email: 'author@portal.test' } })).id,
     longTitle: longest(others, ({ liveEdition }) => liveEdition?.title).slug,

@@ -24,6 +24,9 @@ export function ArticleHead({ article, mayWithdraw }: { article: FormArticle; ma
             <a href={`/news/${article.publicSlug}`}>Открыть на сайте</a>
           </li>
         )}
+        <li>
+          <a href={`/editor/articles/${article.id}/history`}>История</a>
+        </li>
         {mayWithdraw && (
           <li>
             <a href={`/editor/articles/${article.id}/withdraw`}>Снять с публикации</a>

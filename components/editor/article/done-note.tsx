@@ -2,7 +2,14 @@ import type { FormArticle } from '@/lib/articles/form.rules';
 import { formatTime } from '@/lib/shared/dates';
 import styles from './notice.module.css';
 
-export type Deed = 'saved' | 'unpublished' | 'published' | 'begun' | 'withdrawn';
+export type Deed =
+  | 'saved'
+  | 'unpublished'
+  | 'published'
+  | 'begun'
+  | 'withdrawn'
+  | 'restored'
+  | 'restoredWithGaps';
 
 /** What has just been done, after a form led to the article's page. */
 export function DoneNote({ article, deed }: { article: FormArticle; deed: Deed | undefined }) {
@@ -31,5 +38,13 @@ function sentence({ edition }: FormArticle, deed: Deed): string {
       return 'Начата новая редакция. Пока она не опубликована, читатели видят прежнюю';
     case 'withdrawn':
       return 'Новость снята с публикации. По её адресу читатели увидят причину';
+    case 'restored':
+      return restored(edition.number);
+    case 'restoredWithGaps':
+      return `${restored(edition.number)}. Не всё из него осталось в библиотеке: замените или уберите изображения и документы, которых больше нет`;
   }
+}
+
+function restored(number: number): string {
+  return `Прежний текст возвращён: теперь это черновик № ${number}. Читатели увидят его, когда вы его опубликуете`;
 }

@@ -86,6 +86,15 @@ export function refusedProblem(problem: ShownArticleProblem): ShownProblem {
       return { sentence: 'Эта редакция уже опубликована. Начните новую редакцию' };
     case 'notLive':
       return { sentence: 'Новость сейчас не опубликована' };
+    case 'noSuchEdition':
+      return { sentence: 'Такой редакции у этой новости нет' };
+    case 'alreadyInWork':
+      return { sentence: 'Эта редакция и есть черновик, над которым идёт работа' };
+    case 'draftInWork':
+      return {
+        field: 'setAside',
+        sentence: `Над новостью уже идёт работа. Отметьте, что черновик № ${problem.number} можно отложить, или продолжайте работать с ним`,
+      };
   }
 }
 
