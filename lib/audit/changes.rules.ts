@@ -15,8 +15,8 @@ export type Change = {
 export function changesOf(entry: LoggedEntry, names: Names): Change[] {
   const words = (side: unknown) => fieldsInWords(side, entry.subjectType, names);
   const [before, after] = [words(entry.before), words(entry.after)];
-  const fields = new Set([...before.keys(), ...after.keys()]);
-  return [...fields]
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .sort((one, other) => placeOf(one) - placeOf(other))
     .map((field) => ({ field, before: before.get(field) ?? null, after: after.get(field) ?? null }))
     .filter((change) => change.before !== change.after && (change.before || change.after));
 }
@@ -77,6 +77,14 @@ const fieldNames: Readonly<Record<string, string>> = {
   from: 'С дня',
   to: 'По день',
 };
+
+const order = Object.values(fieldNames);
+
+/** As the forms have the fields: the database keeps those of an object by the length of their names. */
+function placeOf(field: string): number {
+  const place = order.indexOf(field);
+  return place === -1 ? order.length : place;
+}
 
 const roleWords = { author: 'автор', editor: 'редактор', administrator: 'администратор' };
 

@@ -34,7 +34,7 @@ export function AuditView({ filter, page, count, actors, isFirstPage }: AuditVie
       {filter.subject && filter.id && <OneSubject subject={filter.subject} />}
       <p role="status">{countSentence(count)}</p>
       {count > 0 && <ExportForm filter={filter} />}
-      <ul className="plain-list">
+      <ul className={`plain-list ${styles.list}`}>
         {page.entries.map((entry) => (
           <EntryItem key={entry.id} entry={entry} names={page.names} />
         ))}

@@ -25,7 +25,7 @@ export function EntryItem({ entry, names }: EntryProps) {
       </p>
       {changes.length > FEW ? (
         <details className={styles.more}>
-          <summary>{plural(changes.length, ['поле', 'поля', 'полей'])}: показать</summary>
+          <summary>Подробно: {plural(changes.length, ['поле', 'поля', 'полей'])}</summary>
           <Changes changes={changes} />
         </details>
       ) : (
@@ -87,10 +87,8 @@ const WITHOUT_HISTORY = ['session', 'audit', 'portal'];
 function History({ entry: { subjectType, subjectId } }: { entry: LoggedEntry }) {
   if (!isSubject(subjectType) || WITHOUT_HISTORY.includes(subjectType)) return null;
   return (
-    <p className={styles.about}>
-      <Link href={auditPath({ subject: subjectType, id: subjectId })}>
-        Вся история<span className="visually-hidden">: {subjectName(subjectType).toLowerCase()}</span>
-      </Link>
-    </p>
+    <Link className={styles.history} href={auditPath({ subject: subjectType, id: subjectId })}>
+      Вся история<span className="visually-hidden">: {subjectName(subjectType).toLowerCase()}</span>
+    </Link>
   );
 }

@@ -30,6 +30,14 @@ test('what is told on one side only is told without what is empty', () => {
   expect(changesOf(entry, noNames)).toEqual([{ field: 'Адрес страницы', before: null, after: 'vyplaty' }]);
 });
 
+test('fields come as in the forms, unknown ones last', () => {
+  const after = { unheardOf: 'x', lead: 'Абзац', title: 'Заголовок' };
+
+  expect(changesOf(anEntry({ after }), noNames).map(({ field }) => field)).toEqual([
+    ...['Заголовок', 'Вводный абзац', 'unheardOf'],
+  ]);
+});
+
 test('a field that was emptied or filled is a change', () => {
   const entry = anEntry({ before: { lead: 'Было', reason: '' }, after: { lead: '', reason: 'Ошибка' } });
 
