@@ -6,6 +6,7 @@ export const actionNames = {
   'article.create': 'Новая новость',
   'article.save': 'Правка новости',
   'article.begin-edition': 'Начало новой редакции',
+  'article.restore-edition': 'Возврат прежней редакции',
   'article.publish': 'Публикация новости',
   'article.withdraw': 'Снятие новости с публикации',
   'comment.send': 'Новый комментарий',
