@@ -25,7 +25,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   title: 'Заголовок',
   lead: 'Вводный абзац',
   body: 'Текст',
-  plainSummary: 'Простыми словами',
+  plainSummary: 'Коротко и ясно',
   slug: 'Адрес страницы',
   categoryId: 'Рубрика',
   sourceId: 'Источник',
