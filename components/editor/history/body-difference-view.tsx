@@ -52,9 +52,12 @@ function runsOf(blocks: readonly BlockDifference[]): Run[] {
 
 function Rows({ rows }: { rows: readonly RowDifference[] }) {
   return (
-    <section
+    // A group and no region: a comparison has many tables, and each would be a landmark.
+    // biome-ignore lint/a11y/useSemanticElements: the element of a group is that of forms, a fieldset.
+    <div
       aria-label="Строки таблицы"
       className="table-scroll"
+      role="group"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
       tabIndex={0}
     >
@@ -73,7 +76,7 @@ function Rows({ rows }: { rows: readonly RowDifference[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 
