@@ -141,6 +141,8 @@ test('links are underlined in every scheme, and wherever the reader asks for it'
 
 test('nothing moves when the reader, or the system, wants it so', async ({ page, chooseDisplay }) => {
   await page.goto('/#display-panel');
+  const button = page.locator('button.button').first();
+  await button.hover();
   expect((await styleOf(page, 'button.button')).transition).not.toMatch(/^0s/);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   expect((await styleOf(page, 'button.button')).transition).toMatch(/^0s/);
@@ -148,7 +150,20 @@ test('nothing moves when the reader, or the system, wants it so', async ({ page,
   await page.emulateMedia({ reducedMotion: null });
   await chooseDisplay({ motion: '1' });
   await page.reload();
+  await button.hover();
   expect((await styleOf(page, 'button.button')).transition).toMatch(/^0s/);
+});
+
+test('no colour changes by itself while a page loads', async ({ page }) => {
+  await page.goto('/');
+  const slow = await page.locator('a, button, input').evaluateAll((elements) =>
+    elements
+      .filter((element) => !element.matches(':hover'))
+      .filter((element) => !/^0s(, 0s)*$/.test(getComputedStyle(element).transitionDuration))
+      .map((element) => element.outerHTML),
+  );
+
+  expect(slow).toEqual([]);
 });
 
 test('paper is white whatever the scheme, and keeps the letters', async ({ page, sample, chooseDisplay }) => {
