@@ -9,7 +9,7 @@ import {
 } from 'graphile-worker';
 import { requireDatabaseUrl } from '@/lib/db/client';
 import type { JobName } from '@/lib/db/jobs';
-import { MailServerUnreachable } from '@/lib/mail/mail-server-unreachable';
+import { MailServerUnreachable } from '@/lib/mail/errors';
 import { log } from '@/lib/shared/log';
 import { planDigests } from '@/lib/subscriptions/plan-digests.commands';
 import { cleanUp } from './clean-up';
@@ -92,6 +92,7 @@ async function workOnce(signal: AbortSignal): Promise<void> {
     await runner.promise;
   } finally {
     signal.removeEventListener('abort', stop);
+    await stopRunner(runner);
   }
 }
 
@@ -102,6 +103,7 @@ function withName(databaseUrl: string): string {
   return url.href;
 }
 
+/** Also one that has stopped. */
 async function stopRunner(runner: Runner): Promise<void> {
   await runner.stop().catch(() => undefined);
 }

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { showLife } from '@/lib/db/sign-of-life';
 import { inTransaction, outsideTransaction, type Transaction } from '@/lib/db/transaction';
 import { log } from '@/lib/shared/log';
-import { claimLetter, findSender, isLetterDue, markUncertain, saveAttempt } from './delivery.store';
+import { claimLetter, countDueLetters, findSender, markUncertain, saveAttempt } from './delivery.store';
 import type { MailLine, MailTransport } from './line';
 import { composeMessage, type Sender } from './message';
 import { afterAttempt, type SentLetter, type Verdict, type WrittenLetter } from './rules';
@@ -27,7 +27,12 @@ type Delivery = Correspondence & {
 /** How many letters ended how. */
 export type Tally = Partial<Record<Verdict['kind'], number>>;
 
-type Run = Delivery & { readonly sender: Sender; readonly senderKey: bigint; readonly tally: Tally };
+type Run = Delivery & {
+  readonly lanes: number;
+  readonly sender: Sender;
+  readonly senderKey: bigint;
+  readonly tally: Tally;
+};
 
 // With more, a mail server on the same machine is no faster (npm run bench), and some servers refuse.
 const LANES = 4;
@@ -41,12 +46,14 @@ export async function deliverLetters(delivery: Delivery): Promise<Tally> {
   const tally: Tally = {};
   const uncertain = await inTransaction((transaction) => markUncertain(transaction, new Date()));
   if (uncertain > 0) tally.uncertain = uncertain;
-  if (!(await outsideTransaction((rows) => isLetterDue(rows, new Date())))) return tally;
+  // For one letter one connection is enough.
+  const lanes = await countDue(delivery.lanes ?? LANES);
+  if (lanes === 0) return tally;
   const life = await showLife();
   try {
     const run = {
       ...delivery,
-      ...{ tally, senderKey: life.key, sender: await outsideTransaction(findSender) },
+      ...{ tally, lanes, senderKey: life.key, sender: await outsideTransaction(findSender) },
       signal: AbortSignal.any([delivery.signal, life.lost]),
     };
     await allLanes(run);
@@ -56,9 +63,13 @@ export async function deliverLetters(delivery: Delivery): Promise<Tally> {
   return tally;
 }
 
+function countDue(most: number): Promise<number> {
+  return outsideTransaction((rows) => countDueLetters(rows, { now: new Date(), most }));
+}
+
 /** One lane that cannot go on does not stop the others; when all are over its reason is thrown. */
 async function allLanes(run: Run): Promise<void> {
-  const lanes = Array.from({ length: run.lanes ?? LANES }, () => serveLane(run));
+  const lanes = Array.from({ length: run.lanes }, () => serveLane(run));
   for (const lane of await Promise.allSettled(lanes)) if (lane.status === 'rejected') throw lane.reason;
 }
 

@@ -49,10 +49,13 @@ export async function markUncertain(transaction: Transaction, now: Date): Promis
     WHERE state = 'sending' AND "senderKey" IN (SELECT key FROM dead)`;
 }
 
-export async function isLetterDue(transaction: Transaction, now: Date): Promise<boolean> {
-  const [row] = await transaction.$queryRaw<unknown[]>`
-    SELECT FROM "Letter" WHERE state = 'queued' AND "dueAt" <= ${now} LIMIT 1`;
-  return row !== undefined;
+/** How many letters are due, counted up to `most`. */
+export async function countDueLetters(
+  transaction: Transaction,
+  { now, most }: { now: Date; most: number },
+): Promise<number> {
+  const due = { state: 'queued', dueAt: { lte: now } };
+  return (await transaction.letter.findMany({ where: due, take: most, select: { id: true } })).length;
 }
 
 /** Whose name and address letters carry: the department's. */

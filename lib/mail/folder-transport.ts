@@ -1,7 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { codeOf } from './errors';
 import type { MailTransport, OutgoingMessage } from './line';
-import { codeOf } from './mail-server-unreachable';
 
 /** Writes each letter to `DATA_DIR/mail/{id}.eml`, which any mail program opens. Whole or not at all. */
 export function folderTransport(dataDir: string): MailTransport {

@@ -4,8 +4,8 @@ import { wakeJob } from '@/lib/db/jobs';
 import { inTransaction } from '@/lib/db/transaction';
 import { hasRight, type Person } from '@/lib/people/rules';
 import { done, type Result, refused } from '@/lib/shared/result';
+import { decidedState, type LetterDecision, type LetterProblem } from './desk.rules';
 import { dropLetter, lockLetter, queueAgain } from './handling.store';
-import { decidedState, type LetterDecision, type LetterProblem } from './rules';
 import type { letterDecisionSchema } from './schema';
 
 /** Sends a letter in trouble again, or takes it off the list. What goes out meanwhile is gone. */

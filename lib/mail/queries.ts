@@ -3,7 +3,8 @@ import { subMinutes } from 'date-fns';
 import { database } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { hasRight, type Person } from '@/lib/people/rules';
-import { LETTERS_PAGE, LONG_WAIT, letterKinds, type Trouble, type TroubledLetter } from './rules';
+import { LETTERS_PAGE, LONG_WAIT, type Trouble, type TroubledLetter } from './desk.rules';
+import { letterKinds } from './rules';
 
 /** One page of the letters in trouble, those that wait longest first. */
 export async function listTroubledLetters(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { letterDecisions, troubles } from './rules';
+import { letterDecisions, troubles } from './desk.rules';
 
 /** A button carries one value: the decision and the letter's id. */
 export const letterDecisionSchema = z

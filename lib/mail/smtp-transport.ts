@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import { codeOf, MailServerUnreachable } from './errors';
 import type { MailLine, MailTransport, OutgoingMessage } from './line';
-import { codeOf, MailServerUnreachable } from './mail-server-unreachable';
 import type { Verdict } from './rules';
 
 const SECOND = 1000;

@@ -15,6 +15,8 @@ type MailServerOptions = {
   readonly user?: string;
   readonly password?: string;
   readonly manners?: () => Manners;
+  /** Told of each connection. */
+  readonly connected?: () => void;
   /** A message that the server takes. */
   readonly take: (to: string, message: Buffer) => Promise<void>;
 };
@@ -36,6 +38,10 @@ export async function startMailServer(options: MailServerOptions): Promise<MailS
     disabledCommands: ['STARTTLS'],
     authOptional: user === undefined,
     allowInsecureAuth: true,
+    onConnect: (_session, answer) => {
+      options.connected?.();
+      answer();
+    },
     onAuth: (given, _session, answer) =>
       given.username === user && given.password === password ? answer(null, { user }) : answer(replyOf(535)),
     onMailFrom: (_address, _session, answer) => answer(replyOf(manners().sender?.())),

@@ -7,6 +7,8 @@ type ReceivedLetter = { readonly to: string; readonly raw: string; readonly emai
 type TestMailServer = {
   readonly url: string;
   readonly received: ReceivedLetter[];
+  /** Begun anew in each test. */
+  connections: number;
   /** Begun anew in each test: everything is taken. */
   manners: Manners;
   hangUp(): void;
@@ -20,6 +22,7 @@ export function withMailServer(credentials: { user?: string; password?: string }
       return server?.url ?? '';
     },
     received: [],
+    connections: 0,
     manners: {},
     hangUp: () => server?.hangUp(),
   };
@@ -27,6 +30,9 @@ export function withMailServer(credentials: { user?: string; password?: string }
     server = await startMailServer({
       ...credentials,
       manners: () => mail.manners,
+      connected: () => {
+        mail.connections += 1;
+      },
       take: async (to, message) => {
         mail.received.push({ to, raw: message.toString(), email: await PostalMime.parse(message) });
       },
@@ -35,6 +41,7 @@ export function withMailServer(credentials: { user?: string; password?: string }
   beforeEach(() => {
     mail.manners = {};
     mail.received.length = 0;
+    mail.connections = 0;
   });
   afterAll(() => server?.close());
   return mail;

@@ -2,7 +2,7 @@
 
 import { useActionState } from 'react';
 import { FormProblems } from '@/components/ui/form-problems';
-import type { LetterDecision, LetterProblem } from '@/lib/mail/rules';
+import type { LetterDecision, LetterProblem } from '@/lib/mail/desk.rules';
 import { type FormAction, openForm } from '@/lib/shared/form-state';
 import { SignedOutNotice } from '../article/notices';
 import { LETTER_FORM } from './letter-form-id';

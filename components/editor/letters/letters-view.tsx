@@ -9,7 +9,7 @@ import {
   type Trouble,
   type TroubledLetter,
   troubles,
-} from '@/lib/mail/rules';
+} from '@/lib/mail/desk.rules';
 import type { FormAction } from '@/lib/shared/form-state';
 import { plural } from '@/lib/shared/russian';
 import styles from '../cards/cards.module.css';

@@ -1,5 +1,6 @@
 import type { ShownProblem } from '@/components/ui/form-problems';
-import type { LetterDecision, LetterKind, LetterProblem, Trouble } from '@/lib/mail/rules';
+import type { LetterDecision, LetterProblem, Trouble } from '@/lib/mail/desk.rules';
+import type { LetterKind } from '@/lib/mail/rules';
 import type { FormState } from '@/lib/shared/form-state';
 
 export const tabNames: Readonly<Record<Trouble, string>> = {

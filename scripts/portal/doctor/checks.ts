@@ -4,7 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { database } from '@/lib/db/client';
 import { findPendingMigrations } from '@/lib/db/migrations';
-import { codeOf } from '@/lib/mail/mail-server-unreachable';
+import { codeOf } from '@/lib/mail/errors';
 import { mailTransport } from '@/lib/mail/transport';
 import type { Environment } from '@/lib/shared/env';
 import type { Finding } from './finding';

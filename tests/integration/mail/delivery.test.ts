@@ -7,7 +7,7 @@ import { afterEach, beforeAll, expect, test } from 'vitest';
 import { database } from '@/lib/db/client';
 import { showLife } from '@/lib/db/sign-of-life';
 import { type Correspondence, deliverLetters, type Tally } from '@/lib/mail/deliver.commands';
-import { MailServerUnreachable } from '@/lib/mail/mail-server-unreachable';
+import { MailServerUnreachable } from '@/lib/mail/errors';
 import { mailTransport } from '@/lib/mail/transport';
 import { environment } from '@/lib/shared/env';
 import { theSettings } from '@/tests/support/arrange';
@@ -58,6 +58,16 @@ test('who waits at the screen gets the letter before the many', async () => {
   await deliver({ lanes: 1 });
 
   expect(mail.received[0]?.to).toBe('waiting@example.ru');
+});
+
+test('a few letters open a few connections, many open four', async () => {
+  await postPlainLetters(['anna']);
+  await deliver();
+  expect(mail.connections).toBe(1);
+
+  await postPlainLetters(Array.from({ length: 30 }, (_, index) => `n${index}`));
+  await deliver();
+  expect(mail.connections).toBe(5);
 });
 
 test('a letter with nothing left to say is dropped', async () => {

@@ -1,7 +1,8 @@
 import { addMinutes } from 'date-fns';
 import { expect, test } from 'vitest';
 import { reasonOf } from '@/components/editor/letters/words';
-import { afterAttempt, decidedState, letterStates, priorityOf } from '@/lib/mail/rules';
+import { decidedState } from '@/lib/mail/desk.rules';
+import { afterAttempt, letterStates, priorityOf } from '@/lib/mail/rules';
 import { letterDecisionSchema, lettersQuery } from '@/lib/mail/schema';
 
 const now = new Date('2026-11-25T09:00:00Z');

@@ -1,8 +1,8 @@
 'use server';
 
 import { refresh } from 'next/cache';
+import type { LetterDecision } from '@/lib/mail/desk.rules';
 import { decideLetter } from '@/lib/mail/handling.commands';
-import type { LetterDecision } from '@/lib/mail/rules';
 import { letterDecisionSchema } from '@/lib/mail/schema';
 import { editorAction } from '@/lib/web/action';
 
