@@ -1,6 +1,7 @@
-import { displaySetCookie, isSameOrigin } from '@/lib/display/rules';
+import { displaySetCookie } from '@/lib/display/rules';
 import { displayCommand } from '@/lib/display/schema';
 import { readDisplayMode, servesHttps } from '@/lib/web/display';
+import { comesFromThePortal } from '@/lib/web/same-origin';
 import { readSmallForm } from '@/lib/web/small-form';
 
 const mostBytes = 4096;
@@ -17,14 +18,6 @@ export async function POST(request: Request): Promise<Response> {
       'set-cookie': displaySetCookie(mode, servesHttps()),
       'cache-control': 'no-store',
     },
-  });
-}
-
-function comesFromThePortal(headers: Headers): boolean {
-  return isSameOrigin({
-    fetchSite: headers.get('sec-fetch-site'),
-    origin: headers.get('origin'),
-    host: headers.get('host'),
   });
 }
 

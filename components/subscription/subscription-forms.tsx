@@ -48,7 +48,7 @@ export function SubscriptionForms({
         </>
       );
     case 'ended':
-      return yes('Подписаться снова');
+      return yes(subscription.wasConfirmed ? 'Подписаться снова' : 'Подписаться');
     case 'active':
       return (
         <>

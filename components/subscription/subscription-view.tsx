@@ -31,7 +31,7 @@ export function SubscriptionView({ subscription, heading, categories, children }
 }
 
 function StateSentence({ subscription, chosen }: { subscription: Subscription; chosen: string }) {
-  const { state, maskedEmail, frequency, deletedAt } = subscription;
+  const { state, maskedEmail, frequency, wasConfirmed, deletedAt } = subscription;
   switch (state) {
     case 'unconfirmed':
       return (
@@ -56,11 +56,12 @@ function StateSentence({ subscription, chosen }: { subscription: Subscription; c
     case 'ended':
       return (
         <p>
-          Новости больше не приходят на адрес {maskedEmail}.
+          {wasConfirmed ? 'Новости больше не приходят' : 'Новости не будут приходить'} на адрес {maskedEmail}.
           {deletedAt && (
             <>
               {' '}
-              Вернуть подписку можно до <DateView instant={deletedAt} />, потом мы удалим ваши данные.
+              {wasConfirmed ? 'Вернуть подписку' : 'Передумать'} можно до <DateView instant={deletedAt} />,
+              потом мы удалим ваши данные.
             </>
           )}
         </p>
@@ -80,7 +81,11 @@ const headings: Readonly<Record<SubscriptionState, string>> = {
 };
 
 /** Title and heading of the page: what was just done is heard first. */
-export function subscriptionHeading(state: SubscriptionState, done: SubscriptionDeed | undefined): string {
+export function subscriptionHeading(
+  { state, wasConfirmed }: Subscription,
+  done: SubscriptionDeed | undefined,
+): string {
+  if (state === 'ended' && !wasConfirmed) return 'Вы отказались от подписки';
   if (state === 'active' && done === 'confirmed') return 'Подписка подтверждена';
   return state === 'active' && done === 'changed' ? 'Подписка изменена' : headings[state];
 }

@@ -1,3 +1,4 @@
+import { roleNames } from '@/lib/people/rules';
 import { textOfHtml } from '@/lib/shared/html-text';
 import { formatNumber } from '@/lib/shared/russian';
 import { frequencyWords, stateWords } from '@/lib/subscriptions/rules';
@@ -86,8 +87,6 @@ function placeOf(field: string): number {
   return place === -1 ? order.length : place;
 }
 
-const roleWords = { author: 'автор', editor: 'редактор', administrator: 'администратор' };
-
 const articleStates = {
   unpublished: 'не опубликована',
   published: 'опубликована',
@@ -131,7 +130,7 @@ const states: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** Where a field holds one of a few words, these words in Russian. */
 const valueWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  role: roleWords,
+  role: roleNames,
   frequency: frequencyWords,
   basis: bases,
 };

@@ -11,7 +11,7 @@ const LOT = 5000;
 export async function deleteSettledLetters(
   before: Date,
 ): Promise<{ letters: number; uncertainLetters: number }> {
-  const states: string[] = [];
+  let uncertainLetters = 0;
   const letters = await inLots(async () => {
     const lot = await database().$queryRaw<{ state: string }[]>`
       DELETE FROM "Letter" WHERE id = ANY(ARRAY(
@@ -19,10 +19,10 @@ export async function deleteSettledLetters(
         WHERE state IN ('sent', 'dropped', 'refused', 'uncertain') AND "settledAt" < ${before}
         LIMIT ${LOT} FOR UPDATE SKIP LOCKED
       )) RETURNING state`;
-    states.push(...lot.map(({ state }) => state));
+    uncertainLetters += lot.filter(({ state }) => state === 'uncertain').length;
     return lot.length;
   });
-  return { letters, uncertainLetters: states.filter((state) => state === 'uncertain').length };
+  return { letters, uncertainLetters };
 }
 
 export function deleteTold(before: Date): Promise<number> {

@@ -1,4 +1,5 @@
 import { subDays } from 'date-fns';
+import type { Prisma } from '@/lib/db/generated/client';
 import { inTransaction, type Transaction } from '@/lib/db/transaction';
 import { deleteSettledLetters, deleteTold } from './clean-up-lots';
 
@@ -30,7 +31,7 @@ const KEEP_TOLD_DAYS = 60;
 
 /**
  * Deletes what the consent texts promise to delete, and questions that can no longer be answered. Safe to repeat;
- * of several copies of the portal that begin at once, one does it.
+ * of several copies of the portal that begin at once, one does the first part, and they share the lots of the rest.
  */
 export async function cleanUp(now: Date): Promise<CleanUp> {
   const { terms, ...promised } = await inTransaction((transaction) => deletePromised(transaction, now));
@@ -46,11 +47,12 @@ async function deletePromised(transaction: Transaction, now: Date) {
   if (!(await isFirst(transaction))) return { terms, ...NOTHING };
   return {
     terms,
+    // Subscribers before comments and messages, as an erasure takes them: two orders would wait for each other.
+    unconfirmedSubscribers: await deleteUnconfirmed(transaction, subDays(now, terms.keepUnconfirmedDays)),
+    endedSubscribers: await deleteEnded(transaction, subDays(now, terms.keepEndedDays)),
     challenges: await deleteChallenges(transaction, now),
     emails: await forgetEmails(transaction, subDays(now, terms.keepCommentEmailDays)),
     messages: await deleteMessages(transaction, subDays(now, terms.keepMessagesDays)),
-    unconfirmedSubscribers: await deleteUnconfirmed(transaction, subDays(now, terms.keepUnconfirmedDays)),
-    endedSubscribers: await deleteEnded(transaction, subDays(now, terms.keepEndedDays)),
   };
 }
 
@@ -77,7 +79,7 @@ async function deleteChallenges(transaction: Transaction, now: Date): Promise<nu
   return (await transaction.usedChallenge.deleteMany({ where: { expiresAt: { lt: now } } })).count;
 }
 
-/** The comments stay; who wrote them is no longer known. */
+/** The comments stay, with their names; the address is no longer known. */
 async function forgetEmails(transaction: Transaction, before: Date): Promise<number> {
   const old = { createdAt: { lt: before }, email: { not: null } };
   return (await transaction.comment.updateMany({ where: old, data: { email: null } })).count;
@@ -88,13 +90,25 @@ async function deleteMessages(transaction: Transaction, before: Date): Promise<n
   return (await transaction.feedbackMessage.deleteMany({ where: done })).count;
 }
 
-/** `createdAt` is when the form was sent last: whoever asks again gets the whole term again. */
-async function deleteUnconfirmed(transaction: Transaction, before: Date): Promise<number> {
-  const old = { state: 'unconfirmed', createdAt: { lt: before } };
-  return (await transaction.subscriber.deleteMany({ where: old })).count;
+/**
+ * Whoever never confirmed, be it that they declined. `createdAt` is when the form was sent last: whoever asks again
+ * gets the whole term again.
+ */
+function deleteUnconfirmed(transaction: Transaction, before: Date): Promise<number> {
+  return deleteSubscribers(transaction, { confirmedAt: null, createdAt: { lt: before } });
 }
 
-async function deleteEnded(transaction: Transaction, before: Date): Promise<number> {
-  const old = { state: 'ended', endedAt: { lt: before } };
-  return (await transaction.subscriber.deleteMany({ where: old })).count;
+function deleteEnded(transaction: Transaction, before: Date): Promise<number> {
+  return deleteSubscribers(transaction, {
+    ...{ state: 'ended', confirmedAt: { not: null }, endedAt: { lt: before } },
+  });
+}
+
+/** With their letters, which have the address as well; those that are being sent right now go when they are settled. */
+async function deleteSubscribers(
+  transaction: Transaction,
+  where: Prisma.SubscriberWhereInput,
+): Promise<number> {
+  await transaction.letter.deleteMany({ where: { subscriber: where, state: { not: 'sending' } } });
+  return (await transaction.subscriber.deleteMany({ where })).count;
 }

@@ -116,8 +116,9 @@ async function note({ conclude, senderKey }: Run, letter: SentLetter, verdict: V
   const now = new Date();
   const after = afterAttempt(verdict, letter.attempts, now);
   await inTransaction(async (transaction) => {
-    await saveAttempt(transaction, { letter, senderKey, after, now });
+    // The subscriber before the letter, as everywhere: two orders would wait for each other.
     await conclude(transaction, letter, verdict, now);
+    await saveAttempt(transaction, { letter, senderKey, after, now });
   });
 }
 

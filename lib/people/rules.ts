@@ -4,6 +4,13 @@ export const roles = ['author', 'editor', 'administrator'] as const;
 
 export type Role = (typeof roles)[number];
 
+/** What the desk and the log call the roles. */
+export const roleNames: Readonly<Record<Role, string>> = {
+  author: 'автор',
+  editor: 'редактор',
+  administrator: 'администратор',
+};
+
 /** Somebody signed in. */
 export type Person = {
   readonly id: string;

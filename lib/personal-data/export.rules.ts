@@ -1,6 +1,8 @@
 import { type ConsentSlug, consentPath } from '@/lib/consents/rules';
+import { roleNames } from '@/lib/people/rules';
 import { isoWithOffset } from '@/lib/shared/dates';
 import { textOfHtml } from '@/lib/shared/html-text';
+import { frequencyWords, stateWords } from '@/lib/subscriptions/rules';
 import type {
   GivenConsent,
   HeldAccount,
@@ -10,15 +12,7 @@ import type {
   HeldMessage,
   HeldSubscription,
 } from './rules';
-import {
-  commentStateWords,
-  frequencyWords,
-  letterKindWords,
-  letterStateWords,
-  messageStateWords,
-  roleWords,
-  subscriptionStateWords,
-} from './words.rules';
+import { commentStateWords, letterKindWords, letterStateWords, messageStateWords } from './words.rules';
 
 /** What an export says beside the data themselves (152-ФЗ, art. 14, part 7). */
 export type ExportContext = {
@@ -98,14 +92,14 @@ function subscription(held: HeldSubscription) {
     оформлена: isoWithOffset(held.createdAt),
     подтверждена: instant(held.confirmedAt),
     прекращена: instant(held.endedAt),
-    состояние: subscriptionStateWords[held.state],
+    состояние: stateWords[held.state],
     'частота писем': frequencyWords[held.frequency],
     рубрики: held.categories ?? 'все',
     'фамилия, имя, отчество': held.name || null,
     телефон: held.phone || null,
     должность: held.position || null,
     согласие: consentKey(held.consent),
-    'новости, о которых рассказали письма': held.told.map(({ slug, toldAt }) => ({
+    'новости, отобранные для писем за последние 60 дней': held.told.map(({ slug, toldAt }) => ({
       адрес: `/news/${slug}`,
       когда: isoWithOffset(toldAt),
     })),
@@ -124,7 +118,7 @@ function letter({ kind, state, createdAt, settledAt }: HeldLetter) {
 function account({ name, role, createdAt, disabledAt }: HeldAccount) {
   return {
     имя: name,
-    роль: roleWords[role],
+    роль: roleNames[role],
     создана: isoWithOffset(createdAt),
     отключена: instant(disabledAt),
   };

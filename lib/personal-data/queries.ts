@@ -5,6 +5,7 @@ import { database } from '@/lib/db/client';
 import { messageStates } from '@/lib/feedback/rules';
 import { letterKinds, letterStates } from '@/lib/mail/rules';
 import { roles } from '@/lib/people/rules';
+import { frequencies, subscriptionStates } from '@/lib/subscriptions/rules';
 import type { ExportContext } from './export.rules';
 import { veiledAddress } from './inquiry';
 import {
@@ -17,6 +18,7 @@ import {
   type HeldLetter,
   type HeldMessage,
   type HeldSubscription,
+  MOST_DEEDS,
 } from './rules';
 import { loggedErasure } from './schema';
 
@@ -88,8 +90,8 @@ async function findSubscription(email: string): Promise<HeldSubscription | null>
   const { allCategories, categories, told, consentSlug, consentVersion, ...rest } = row;
   return {
     ...rest,
-    state: oneOf(['unconfirmed', 'active', 'suspended', 'ended'], row.state),
-    frequency: oneOf(['at-once', 'daily', 'weekly'], row.frequency),
+    state: oneOf(subscriptionStates, row.state),
+    frequency: oneOf(frequencies, row.frequency),
     categories: allCategories ? null : categories.map(({ category }) => category.name),
     consent: consentOf(consentSlug, consentVersion),
     told: told.map(({ toldAt, article }) => ({ slug: article.slug, toldAt })),
@@ -128,8 +130,6 @@ export async function listDeeds(email: string): Promise<Deed[]> {
     erasure: loggedErasure.safeParse(after).data ?? null,
   }));
 }
-
-const MOST_DEEDS = 20;
 
 /** What an export says beside the data themselves: the operator, the terms, and the texts consented to. */
 export async function findExportContext(given: readonly GivenConsent[]): Promise<Omit<ExportContext, 'now'>> {

@@ -3,6 +3,7 @@ import type { ConsentSlug } from '@/lib/consents/rules';
 import type { MessageState } from '@/lib/feedback/rules';
 import type { LetterKind, LetterState } from '@/lib/mail/rules';
 import type { Role } from '@/lib/people/rules';
+import type { Frequency, SubscriptionState } from '@/lib/subscriptions/rules';
 
 /** All that the portal holds about whoever gave one e-mail address. Newest first everywhere. */
 export type HeldData = {
@@ -40,8 +41,8 @@ export type HeldMessage = {
 };
 
 export type HeldSubscription = {
-  readonly state: 'unconfirmed' | 'active' | 'suspended' | 'ended';
-  readonly frequency: 'at-once' | 'daily' | 'weekly';
+  readonly state: SubscriptionState;
+  readonly frequency: Frequency;
   readonly name: string;
   readonly phone: string;
   readonly position: string;
@@ -51,7 +52,7 @@ export type HeldSubscription = {
   readonly confirmedAt: Date | null;
   readonly endedAt: Date | null;
   readonly consent: GivenConsent;
-  /** News that its letters told of. */
+  /** News chosen for its letters; rows older than 60 days are deleted. */
   readonly told: readonly { readonly slug: string; readonly toldAt: Date }[];
 };
 
@@ -124,6 +125,9 @@ export function erasedAnything({ lettersUnderWay: _, ...counts }: Erased): boole
 
 /** What the log of changes notes down about the data of one address. */
 export const deedKinds = ['find', 'export', 'erase'] as const;
+
+/** So many of the newest are shown. */
+export const MOST_DEEDS = 20;
 
 export type Deed = {
   readonly kind: (typeof deedKinds)[number];

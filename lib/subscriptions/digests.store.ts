@@ -48,7 +48,8 @@ export async function planLot(
       FROM lot WHERE id IN (SELECT "subscriberId" FROM told)
       RETURNING 1
     ), marked AS (
-      UPDATE "Subscriber" SET "plannedAt" = ${plan.hour ?? now}::timestamptz WHERE id IN (SELECT id FROM lot)
+      UPDATE "Subscriber" SET "plannedAt" = ${plan.hour}::timestamptz
+      WHERE ${plan.hour}::timestamptz IS NOT NULL AND id IN (SELECT id FROM lot)
     )
     SELECT (SELECT count(*)::int FROM letters) AS letters,
       (SELECT id::text FROM lot ORDER BY id DESC LIMIT 1) AS last`;

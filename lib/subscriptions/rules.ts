@@ -33,6 +33,8 @@ export type Choices = { readonly frequency: Frequency; readonly categories: read
 export type Subscription = Choices & {
   readonly state: SubscriptionState;
   readonly maskedEmail: string;
+  /** False for one that ended before it began: somebody else had given the address. */
+  readonly wasConfirmed: boolean;
   /** When an ended subscription is deleted. */
   readonly deletedAt: Date | null;
 };

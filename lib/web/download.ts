@@ -1,10 +1,10 @@
 import 'server-only';
 import { forbidden } from 'next/navigation';
 import type { z } from 'zod';
-import { isSameOrigin } from '@/lib/display/rules';
 import { loginAddress } from '@/lib/people/callback.rules';
 import { hasRight, type Person, type Right } from '@/lib/people/rules';
 import type { Result } from '@/lib/shared/result';
+import { comesFromThePortal } from './same-origin';
 import { currentPerson } from './session';
 import { readSmallForm } from './small-form';
 
@@ -60,14 +60,6 @@ function refusal(status: number): Response {
 /** 303: the browser asks for the page and does not send the form again. */
 function ledTo(address: string): Response {
   return new Response(null, { status: 303, headers: { ...notKept, Location: address } });
-}
-
-function comesFromThePortal(headers: Headers): boolean {
-  return isSameOrigin({
-    fetchSite: headers.get('sec-fetch-site'),
-    origin: headers.get('origin'),
-    host: headers.get('host'),
-  });
 }
 
 /** `name` is ASCII. */

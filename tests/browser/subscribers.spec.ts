@@ -23,7 +23,7 @@ test('an editor finds a subscriber by name, state and category, and sees refused
 test('the counts by category lead to those who are counted', async ({ page, signIn }) => {
   await signIn();
   await page.goto('/editor/subscribers');
-  await page.getByText('Подписчики по категориям').click();
+  await page.getByText('Подписчики по рубрикам').click();
   const families = page.getByRole('group').getByRole('listitem').filter({ hasText: 'Семьям с детьми' });
   const [told = ''] = /\d+(?=\sподписчик)/.exec((await families.textContent()) ?? '') ?? [];
   await families.getByRole('link').click();

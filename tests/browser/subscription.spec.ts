@@ -91,7 +91,8 @@ test.describe('with and without script', { tag: '@both-ways' }, () => {
     await page.goto(`/subscription/${subscriptionToken(id)}`);
     await page.getByRole('button', { name: 'Отказаться от подписки' }).click();
 
-    await expect(heading(page)).toHaveText('Вы отписались от новостей');
+    await expect(heading(page)).toHaveText('Вы отказались от подписки');
+    await expect(page.getByRole('button', { name: 'Подписаться', exact: true })).toBeVisible();
     expect(await stateOf(portal.database, id)).toBe('ended');
   });
 

@@ -19,7 +19,7 @@ export async function aReadersData(database: PrismaClient, { email, articleId }:
       visitor: 'hash of the day',
     },
   });
-  const { id } = await aSubscriber(database, { email });
+  const { id } = await aSubscriber(database, { email, allCategories: false });
   const category = await database.category.findFirstOrThrow();
   await database.subscriberCategory.create({ data: { subscriberId: id, categoryId: category.id } });
   await database.toldArticle.create({ data: { subscriberId: id, articleId, toldAt: new Date() } });
@@ -32,7 +32,8 @@ type SubscriberParts = Partial<{
   email: string;
   state: string;
   createdAt: Date;
-  confirmedAt: Date;
+  confirmedAt: Date | null;
+  allCategories: boolean;
   endedAt: Date;
 }>;
 
@@ -41,7 +42,7 @@ export function aSubscriber(database: PrismaClient, given: SubscriberParts = {})
   return database.subscriber.create({
     data: {
       ...{ email: `${crypto.randomUUID()}@portal.test`, name: 'Климова Зоя', phone: '+7 900 000-00-00' },
-      ...{ frequency: 'daily', allCategories: false, state: 'active', confirmedAt: new Date() },
+      ...{ frequency: 'daily', state: 'active', confirmedAt: new Date() },
       ...{ consentVersion: 1, ...given },
     },
   });

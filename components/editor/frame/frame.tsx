@@ -1,10 +1,10 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { Person } from '@/lib/people/rules';
+import { roleNames } from '@/lib/people/rules';
 import type { FormAction } from '@/lib/shared/form-state';
 import { DeskMenu, type Waiting } from './desk-menu.client';
 import styles from './frame.module.css';
-import { roleNames } from './role-names';
 import { SignOutForm } from './sign-out-form.client';
 
 /** What stands around every page of the desk; `person` is null on the sign-in page. */

@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import { DateTimeView } from '@/components/ui/date-view';
 import { type ListedPerson, PEOPLE_PATH, personPath } from '@/lib/people/managing.rules';
+import { roleNames } from '@/lib/people/rules';
 import { plural } from '@/lib/shared/russian';
-import { roleNames } from '../frame/role-names';
 import styles from './people-view.module.css';
 
 type PeopleViewProps = {

@@ -8,9 +8,9 @@ import {
   type PersonProblem,
   personPath,
 } from '@/lib/people/managing.rules';
+import { roleNames } from '@/lib/people/rules';
 import type { FormAction } from '@/lib/shared/form-state';
 import notices from '../article/notice.module.css';
-import { roleNames } from '../frame/role-names';
 import { AccessForm } from './access-form.client';
 import { NewPasswordForm } from './new-password-form.client';
 import { LastSignIn } from './people-view';

@@ -1,6 +1,6 @@
-import { roles } from '@/lib/people/rules';
-import { roleDeeds, roleNames } from '../frame/role-names';
+import { roleNames, roles } from '@/lib/people/rules';
 import { Choices } from '../personal-data/choices';
+import { roleDeeds } from './role-deeds';
 
 type RoleChoiceProps = { chosen: string | null; problem: string | undefined };
 

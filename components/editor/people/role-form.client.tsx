@@ -3,11 +3,11 @@
 import { FormProblems } from '@/components/ui/form-problems';
 import type { PersonProblem } from '@/lib/people/managing.rules';
 import type { Role } from '@/lib/people/rules';
+import { roleNames } from '@/lib/people/rules';
 import { type FormAction, typedText } from '@/lib/shared/form-state';
 import { problemOf } from '../article/form-field';
 import { useKeptForm } from '../article/kept-form';
 import { SignedOutNotice, UnreachableNotice } from '../article/notices';
-import { roleNames } from '../frame/role-names';
 import { RoleChoice } from './role-choice';
 import { endedSentence, personProblems } from './sentences';
 

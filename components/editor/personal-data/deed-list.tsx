@@ -1,5 +1,5 @@
 import { DateTimeView } from '@/components/ui/date-view';
-import type { Deed } from '@/lib/personal-data/rules';
+import { type Deed, MOST_DEEDS } from '@/lib/personal-data/rules';
 import { deedNames, erasedSentences, orderText } from './deed-words';
 import styles from './found-view.module.css';
 
@@ -8,6 +8,7 @@ export function DeedList({ deeds }: { deeds: readonly Deed[] }) {
   return (
     <section className={styles.part} aria-labelledby="deeds">
       <h2 id="deeds">Что делали с этими данными</h2>
+      {deeds.length === MOST_DEEDS && <p>Показаны последние {MOST_DEEDS} записей.</p>}
       <ul>
         {deeds.map(({ kind, at, by, erasure }) => (
           <li key={`${kind} ${at.toISOString()}`}>

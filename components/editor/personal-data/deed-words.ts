@@ -30,7 +30,7 @@ export function countsText(counts: HeldCounts): string {
   ].join(', ');
 }
 
-/** «Удалено: 1 сообщение, подписка. Без имени и почты остался: 1 комментарий.» */
+/** «Удалено: 1 сообщение, подписка. Оставлено без имени и почты: 1 комментарий.» */
 export function erasedSentences({ unnamedComments, deletedComments, ...erased }: Erased): string[] {
   const deleted = countsText({ ...erased, comments: deletedComments });
   return [

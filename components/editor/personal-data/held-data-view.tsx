@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { DateTimeView } from '@/components/ui/date-view';
+import { roleNames } from '@/lib/people/rules';
 import type {
   HeldComment,
   HeldData,
@@ -9,14 +10,12 @@ import type {
 } from '@/lib/personal-data/rules';
 import {
   commentStateWords,
-  frequencyWords,
   letterKindWords,
   letterStateWords,
   messageStateWords,
-  subscriptionStateWords,
 } from '@/lib/personal-data/words.rules';
 import { formatNumber } from '@/lib/shared/russian';
-import { roleNames } from '../frame/role-names';
+import { frequencyWords, stateWords } from '@/lib/subscriptions/rules';
 import styles from './found-view.module.css';
 
 /** The exported file has them all; a page of a thousand would help nobody. */
@@ -115,13 +114,13 @@ function MessageView({ message: { name, state, subject, text, createdAt } }: { m
 function SubscriptionView({ subscription }: { subscription: HeldSubscription }) {
   const { state, frequency, name, phone, position, categories, createdAt, told } = subscription;
   const facts = [
-    `Состояние: ${subscriptionStateWords[state]}`,
+    `Состояние: ${stateWords[state]}`,
     `Письма: ${frequencyWords[frequency]}`,
     `Рубрики: ${categories?.join(', ') ?? 'все'}`,
     ...(name ? [`Фамилия, имя, отчество: ${name}`] : []),
     ...(phone ? [`Телефон: ${phone}`] : []),
     ...(position ? [`Должность: ${position}`] : []),
-    `Новостей в отправленных письмах: ${formatNumber(told.length)}`,
+    `Новостей, отобранных для писем за последние 60 дней: ${formatNumber(told.length)}`,
   ];
   return (
     <section className={styles.part} aria-labelledby="subscription">

@@ -13,8 +13,8 @@ type CategoryCountsProps = { counts: SubscriberCounts; filter: SubscriberFilter 
 export function CategoryCounts({ counts, filter }: CategoryCountsProps) {
   return (
     <details className={styles.counts}>
-      <summary>Подписчики по категориям</summary>
-      <p>Действующие подписки: выбравшие категорию и выбравшие все новости.</p>
+      <summary>Подписчики по рубрикам</summary>
+      <p>Действующие подписки: выбравшие рубрику и выбравшие все новости.</p>
       <ul className="plain-list">
         {counts.categories.map(({ id, name, told, byName }) => (
           <li key={id} className={styles.count}>

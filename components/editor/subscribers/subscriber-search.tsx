@@ -21,7 +21,7 @@ export function SubscriberSearch({ filter, categories }: SubscriberSearchProps) 
         />
         <Choice
           name="category"
-          label="Категория"
+          label="Рубрика"
           chosen={filter.category}
           choices={categories.map(({ id, name }) => ({ value: id, label: name }))}
         />

@@ -102,7 +102,7 @@ ALTER TABLE "Subscriber" ADD CONSTRAINT "Subscriber_consentSlug_consentVersion_f
 ALTER TABLE "SubscriberCategory" ADD CONSTRAINT "SubscriberCategory_subscriberId_fkey" FOREIGN KEY ("subscriberId") REFERENCES "Subscriber"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "SubscriberCategory" ADD CONSTRAINT "SubscriberCategory_categoryId_fkey" FOREIGN KEY ("categoryId") REFERENCES "Category"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "SubscriberCategory" ADD CONSTRAINT "SubscriberCategory_categoryId_fkey" FOREIGN KEY ("categoryId") REFERENCES "Category"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "ToldArticle" ADD CONSTRAINT "ToldArticle_subscriberId_fkey" FOREIGN KEY ("subscriberId") REFERENCES "Subscriber"("id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -63,11 +63,29 @@ function edges(days: number) {
 describe('subscriptions', () => {
   test('that nobody confirmed go after a week', async () => {
     const { kept, gone } = edges(7);
-    const left = await aSubscriber(database(), { state: 'unconfirmed', createdAt: kept });
-    await aSubscriber(database(), { state: 'unconfirmed', createdAt: gone });
+    const left = await aSubscriber(database(), { state: 'unconfirmed', confirmedAt: null, createdAt: kept });
+    await aSubscriber(database(), { state: 'unconfirmed', confirmedAt: null, createdAt: gone });
 
     expect((await cleanUp(now)).unconfirmedSubscribers).toBe(1);
     expect(await subscriberIds()).toEqual([left.id]);
+  });
+
+  test('that never began go after a week with all that has the address, declined or not', async () => {
+    await database().subscriber.deleteMany();
+    await database().letter.deleteMany();
+    const { gone } = edges(7);
+    const declined = { state: 'ended', createdAt: gone, endedAt: now } as const;
+    const { id, email } = await aSubscriber(database(), { ...declined, confirmedAt: null });
+    for (const state of ['sent', 'queued'] as const) {
+      await aLetter(database(), { state, subscriberId: id, recipient: email });
+    }
+    await aLetter(database(), { state: 'sent' });
+
+    await cleanUp(now);
+
+    expect(await subscriberIds()).toEqual([]);
+    expect(await database().letter.count({ where: { recipient: email } })).toBe(0);
+    expect(await database().letter.count()).toBe(1);
   });
 
   test('that ended go after thirty days; those that go on stay, however old', async () => {
@@ -90,6 +108,7 @@ describe('subscriptions', () => {
 
 describe('letters', () => {
   test('that were settled go after thirty days, those of unknown fate being counted', async () => {
+    await database().letter.deleteMany();
     const { kept, gone } = edges(30);
     for (const settledAt of [kept, gone]) {
       for (const state of ['sent', 'dropped', 'refused', 'uncertain'] as const)
@@ -135,7 +154,7 @@ test('the terms are those of the settings', async () => {
   await database().letter.deleteMany();
   await database().portalSettings.create({ data: { ...settings, keepUnconfirmedDays: 2 } });
   const dayBefore = subHours(now, 36);
-  await aSubscriber(database(), { state: 'unconfirmed', createdAt: subDays(now, 3) });
+  await aSubscriber(database(), { state: 'unconfirmed', confirmedAt: null, createdAt: subDays(now, 3) });
   await aSubscriber(database(), { state: 'ended', endedAt: dayBefore });
   await aLetter(database(), { state: 'sent', settledAt: dayBefore });
 

@@ -2,12 +2,12 @@
 
 import { redirect } from 'next/navigation';
 import { eraseData, inquire } from '@/lib/personal-data/commands';
-import { erasedPath, foundPath } from '@/lib/personal-data/rules';
+import { erasedAnything, erasedPath, foundPath } from '@/lib/personal-data/rules';
 import { addressSchema, erasureSchema } from '@/lib/personal-data/schema';
 import { editorAction } from '@/lib/web/action';
 
 export const inquireAction = editorAction(addressSchema, inquire, (token) => redirect(foundPath(token)));
 
-export const eraseDataAction = editorAction(erasureSchema, eraseData, (_erased, { found }) =>
-  redirect(erasedPath(found)),
+export const eraseDataAction = editorAction(erasureSchema, eraseData, (erased, { found }) =>
+  redirect(erasedAnything(erased) ? erasedPath(found) : foundPath(found)),
 );

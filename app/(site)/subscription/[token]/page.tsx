@@ -21,7 +21,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   // The layer of kept documents answers with this status: notFound() would get Next's empty shell.
   if (!subscription) return { title: UNKNOWN_SUBSCRIPTION, ...SECRET, other: { 'portal-status': '404' } };
   const { done } = subscriptionQuery.parse(await searchParams);
-  return { title: subscriptionHeading(subscription.state, done), ...SECRET };
+  return { title: subscriptionHeading(subscription, done), ...SECRET };
 }
 
 export default async function SubscriptionPage({ params, searchParams }: Props) {
@@ -33,7 +33,7 @@ export default async function SubscriptionPage({ params, searchParams }: Props) 
   return (
     <SubscriptionView
       subscription={subscription}
-      heading={subscriptionHeading(subscription.state, done)}
+      heading={subscriptionHeading(subscription, done)}
       categories={categories}
     >
       <SubscriptionForms

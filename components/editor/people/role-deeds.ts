@@ -1,11 +1,5 @@
 import type { Role } from '@/lib/people/rules';
 
-export const roleNames: Readonly<Record<Role, string>> = {
-  author: 'автор',
-  editor: 'редактор',
-  administrator: 'администратор',
-};
-
 /** What each role is for, after «автор: ». */
 export const roleDeeds: Readonly<Record<Role, string>> = {
   author: 'пишет свои новости и загружает изображения',
