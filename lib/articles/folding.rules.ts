@@ -10,15 +10,22 @@ const FEWEST_FOLDED = 3;
 export function passagesOf(blocks: readonly BlockDifference[]): Passage[] {
   const isNear = (index: number) =>
     [index - 1, index, index + 1].some((place) => (blocks[place]?.status ?? 'same') !== 'same');
-  const passages: Passage[] = [];
-  for (const [index, block] of blocks.entries()) {
-    const last = passages.at(-1);
-    const isFolded = !isNear(index);
-    if (last?.isFolded === isFolded) passages.splice(-1, 1, { isFolded, blocks: [...last.blocks, block] });
-    else passages.push({ isFolded, blocks: [block] });
+  const passages = joined(blocks.map((block, index) => ({ isFolded: !isNear(index), blocks: [block] })));
+  return joined(
+    passages.map(({ isFolded, blocks }) => ({
+      isFolded: isFolded && blocks.length >= FEWEST_FOLDED,
+      blocks,
+    })),
+  );
+}
+
+/** Neighbours that are shown alike are one passage: a table in them stays one table. */
+function joined(passages: readonly Passage[]): Passage[] {
+  const whole: { isFolded: boolean; blocks: BlockDifference[] }[] = [];
+  for (const { isFolded, blocks } of passages) {
+    const last = whole.at(-1);
+    if (last?.isFolded === isFolded) last.blocks.push(...blocks);
+    else whole.push({ isFolded, blocks: [...blocks] });
   }
-  return passages.map((passage) => ({
-    ...passage,
-    isFolded: passage.isFolded && passage.blocks.length >= FEWEST_FOLDED,
-  }));
+  return whole;
 }

@@ -7,7 +7,7 @@ import type { restoringSchema } from './history.schema';
 import type { ArticleProblem } from './rules';
 import { recordArticle, type Written, withSeenArticle } from './seen-article.store';
 import { findEdition, type LockedArticle, nextEditionNumber, setEditionAside, updateArticle } from './store';
-import { findUnknownChoices, hasAllMedia, insertEdition } from './text.store';
+import { hasAllMedia, insertEdition } from './text.store';
 
 /** `isWhole`: the library still has every picture and document of the text. */
 export type Restored = Written & { readonly isWhole: boolean };
@@ -27,10 +27,7 @@ export function restoreEdition(
     if (!mayRestore(person, article.standing)) return refused({ key: 'notAllowed' });
     const earlier = await findEdition(transaction, article.id, input.edition);
     if (!earlier || !mayReadEdition(person, earlier)) return refused({ key: 'noSuchEdition' });
-    const problems = [
-      ...whyNotReplaceable(article, earlier.id, input),
-      ...(await findUnknownChoices(transaction, earlier.text)),
-    ];
+    const problems = whyNotReplaceable(article, earlier.id, input);
     if (problems.length > 0) return refused(...problems);
     const text = { ...earlier.text, changeNote: '' };
     const number = await beginInPlaceOfDraft(transaction, article, { text, personId: person.id, now });

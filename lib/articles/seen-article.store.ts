@@ -38,7 +38,7 @@ type ArticleEvent = {
 /** Writes the change into the log of changes, in the same transaction. */
 export function recordArticle(
   transaction: Transaction,
-  action: AuditEntry['action'],
+  action: Extract<AuditEntry['action'], `article.${string}`>,
   { person, now, articleId, before, after }: ArticleEvent,
 ): Promise<void> {
   return recordAudit(transaction, {

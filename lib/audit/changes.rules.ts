@@ -16,23 +16,41 @@ export type Change = {
 export function changesOf(entry: LoggedEntry, names: Names): Change[] {
   const words = (side: unknown) => fieldsInWords(side, entry.subjectType, names);
   const [before, after] = [words(entry.before), words(entry.after)];
+  if (isSameButForLook(entry, before, after)) after.set(LOOK, LOOK_CHANGED);
   return [...new Set([...before.keys(), ...after.keys()])]
     .sort((one, other) => placeOf(one) - placeOf(other))
     .map((field) => ({ field, before: before.get(field) ?? null, after: after.get(field) ?? null }))
     .filter((change) => change.before !== change.after && (change.before || change.after));
 }
 
+const LOOK = 'Оформление текста';
+const LOOK_CHANGED = 'изменены ссылки, изображения или оформление; подробности в истории новости';
+
+/** The log shows the words of a body alone: a link that leads elsewhere must be seen all the same. */
+function isSameButForLook(
+  entry: LoggedEntry,
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): boolean {
+  const bodyOf = (side: unknown) => (isRecord(side) ? side.body : undefined);
+  const [old, young] = [bodyOf(entry.before), bodyOf(entry.after)];
+  const areWordsSame = before.get(BODY) === after.get(BODY);
+  return typeof old === 'string' && typeof young === 'string' && old !== young && areWordsSame;
+}
+
+const BODY = 'Текст';
+
 const fieldNames: Readonly<Record<string, string>> = {
   title: 'Заголовок',
   lead: 'Вводный абзац',
-  body: 'Текст',
+  body: BODY,
   plainSummary: 'Коротко и ясно',
-  slug: 'Адрес страницы',
+  slug: 'Адрес',
   categoryId: 'Рубрика',
   sourceId: 'Источник',
-  photoId: 'Изображение',
+  photoId: 'Фотография',
   tags: 'Метки',
-  changeNote: 'Что изменилось',
+  changeNote: 'Что изменено',
   number: 'Номер',
   edition: 'Редакция',
   state: 'Состояние',
@@ -42,22 +60,25 @@ const fieldNames: Readonly<Record<string, string>> = {
   actionCard: 'Карточка «Что нужно сделать»',
   'actionCard.audience': 'Карточка: кому',
   'actionCard.benefit': 'Карточка: что положено',
-  'actionCard.amount': 'Карточка: сумма',
-  'actionCard.deadline': 'Карточка: срок',
-  'actionCard.place': 'Карточка: куда обращаться',
+  'actionCard.amount': 'Карточка: сколько',
+  'actionCard.deadline': 'Карточка: до какого числа',
+  'actionCard.place': 'Карточка: куда обратиться',
   'actionCard.documents': 'Карточка: документы',
   'actionCard.phone': 'Карточка: телефон',
+  draft: 'Отложен черновик №',
+  textOf: 'Взят текст редакции №',
   fileName: 'Файл',
-  alt: 'Описание',
-  caption: 'Подпись',
-  credit: 'Автор',
+  decorative: 'Только украшение',
+  alt: 'Что изображено',
+  caption: 'Подпись под изображением',
+  credit: 'Автор или источник снимка',
   email: 'Электронная почта',
   name: 'Имя',
   role: 'Роль',
   endedSessions: 'Закончено сеансов',
   frequency: 'Частота писем',
-  categories: 'Категории',
-  category: 'Категория',
+  categories: 'Рубрики',
+  category: 'Рубрика',
   refusals: 'Отказов подряд',
   refusal: 'Ответ почтового сервера',
   count: 'Сколько',

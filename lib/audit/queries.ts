@@ -81,7 +81,8 @@ export async function findNames(entries: readonly LoggedEntry[]): Promise<Names>
   const [articles, media, people, categories, sources] = await Promise.all([
     database().edition.findMany({
       where: { articleId: { in: ids.article } },
-      orderBy: { number: 'asc' },
+      distinct: ['articleId'],
+      orderBy: [{ articleId: 'asc' }, { number: 'desc' }],
       select: { articleId: true, title: true },
     }),
     database().media.findMany({ where: among('media'), select: { id: true, fileName: true } }),

@@ -125,6 +125,8 @@ export async function giveNewPassword(
   { personId }: { personId: string },
   now: Date,
 ): Promise<Result<GivenPassword, PersonProblem>> {
+  // Before the hash, which costs as much as somebody may ask for.
+  if (!mayManagePeople(by)) return refused({ key: 'notAllowed' });
   if (personId === by.id) return refused({ key: 'yourself' });
   const password = newPassword();
   const replaced = await replacePassword(by, { personId, password }, now);

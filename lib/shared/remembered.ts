@@ -38,12 +38,16 @@ export function remembered<Arguments extends readonly (string | number)[], Value
   };
 }
 
-/** Kept from its beginning on: a change that comes while it runs forgets it, whatever it brings. */
+/**
+ * Kept from its beginning on: a change that comes while it runs forgets it, whatever it brings. Failures are not
+ * kept, nor that there is nothing: addresses that nobody has are without end.
+ */
 function begin<Value>(readings: Memory['readings'], key: string, reading: Promise<Value>): Promise<Value> {
-  readings.set(key, reading);
-  reading.catch(() => {
+  const forget = () => {
     if (readings.peek(key) === reading) readings.delete(key);
-  });
+  };
+  readings.set(key, reading);
+  reading.then((value) => value === null && forget(), forget);
   return reading;
 }
 
@@ -67,7 +71,7 @@ export function stopRemembering(): void {
 function memory(): Memory {
   globalThis.portalMemory ??= {
     isHearing: false,
-    readings: new LRUCache({ max: MOST_READINGS, ttl: LONGEST_MEMORY }),
+    readings: new LRUCache({ max: MOST_READINGS, ttl: LONGEST_MEMORY, ttlAutopurge: true }),
   };
   return globalThis.portalMemory;
 }

@@ -1,3 +1,4 @@
+import { announceChange } from '@/lib/db/announce';
 import { commandLine, recordAudit } from '@/lib/db/audit';
 import type { PrismaClient } from '@/lib/db/generated/client';
 import type { Transaction } from '@/lib/db/transaction';
@@ -45,6 +46,8 @@ export async function plantEverything(transaction: Transaction, planting: Planti
   await plantPages(transaction, now);
   const articles = await plantArticles(transaction, { now, mediaIds: media.idOf, people: personIds });
   await plantParticipation(transaction, { now, editorId: personIds.editor });
+  // A portal may be running beside, empty so far.
+  await announceChange(transaction, ['*']);
   await recordAudit(transaction, {
     at: now,
     by: commandLine,

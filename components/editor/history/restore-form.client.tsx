@@ -21,7 +21,7 @@ type RestoreFormProps = {
 /** Brings an earlier text back as a new draft. A draft that is in work gives way only when that is ticked. */
 export function RestoreForm({ action, articleId, version, edition, draft }: RestoreFormProps) {
   const { state, send, submit, isUnreachable } = useKeptForm(action);
-  const problems = articleProblems(state).map(withoutConflictPanel);
+  const problems = articleProblems(state).map(withoutOwnText);
   return (
     <form action={send} className={styles.form} noValidate onSubmit={submit}>
       <SignedOutNotice state={state} />
@@ -52,8 +52,9 @@ export function RestoreForm({ action, articleId, version, edition, draft }: Rest
   );
 }
 
-/** This form has no text of its own to be compared with what was saved meanwhile. */
-function withoutConflictPanel(problem: ShownProblem): ShownProblem {
+/** This form has no text of its own to be compared with what was saved meanwhile, or to be lost. */
+function withoutOwnText(problem: ShownProblem): ShownProblem {
+  if (problem.field === undefined) return { sentence: problem.sentence.split('. ', 1)[0] ?? '' };
   if (problem.field !== 'conflict') return problem;
   return {
     sentence:

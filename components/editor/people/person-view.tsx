@@ -42,7 +42,7 @@ export function PersonView({ person, isViewer, done, actions }: PersonViewProps)
         <Link href={PEOPLE_PATH}>Все люди</Link>
       </p>
       <h1>{person.name}</h1>
-      {done && (
+      {done && isStillSo(done, person) && (
         <div className={notices.success} role="status">
           <p>{doneSentences[done]}</p>
         </div>
@@ -51,6 +51,11 @@ export function PersonView({ person, isViewer, done, actions }: PersonViewProps)
       {isViewer ? <OwnPage /> : <Managing person={person} actions={actions} />}
     </>
   );
+}
+
+/** A page that was opened again may be asked about a deed that somebody has undone. */
+function isStillSo(done: keyof typeof doneSentences, { disabledAt }: ListedPerson): boolean {
+  return (done === 'disabled') === (disabledAt !== null);
 }
 
 function Facts({ person }: { person: ListedPerson }) {
@@ -100,8 +105,14 @@ function Managing({ person, actions }: { person: ListedPerson; actions: PersonAc
       </section>
       <section className={styles.part} aria-labelledby="password-heading">
         <h2 id="password-heading">Пароль</h2>
-        <p>Если человек забыл пароль. Прежний сразу перестанет подходить, сеансы закончатся.</p>
-        <NewPasswordForm action={actions.giveNewPassword} personId={person.id} />
+        {person.disabledAt ? (
+          <p>Пока доступ отключён, пароль не подойдёт ни прежний, ни новый. Сначала верните доступ.</p>
+        ) : (
+          <>
+            <p>Если человек забыл пароль. Прежний сразу перестанет подходить, сеансы закончатся.</p>
+            <NewPasswordForm action={actions.giveNewPassword} personId={person.id} />
+          </>
+        )}
       </section>
       <section className={styles.part} aria-labelledby="access-heading">
         <h2 id="access-heading">Доступ</h2>

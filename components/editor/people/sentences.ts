@@ -16,7 +16,11 @@ const weakPassword = { sentence: 'Придуманный пароль не по�
 
 const refusals: Readonly<Record<PersonProblem['key'], ShownProblem>> = {
   notAllowed: { sentence: 'Людьми управляют администраторы, а вы больше не администратор' },
-  emailTaken: { field: 'email', sentence: 'Человек с этим адресом уже есть в списке' },
+  emailTaken: {
+    field: 'email',
+    sentence:
+      'Человек с этим адресом уже есть в списке. Если вы только что его добавили и не увидели пароль, дайте новый на его странице',
+  },
   unknownPerson: { sentence: 'Этого человека больше нет. Вернитесь к списку' },
   alreadyDisabled: { sentence: 'Этот человек уже отключён' },
   alreadyEnabled: { sentence: 'Этот человек не отключён: доступ у него есть' },

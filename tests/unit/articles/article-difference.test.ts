@@ -94,6 +94,15 @@ test('long unchanged passages are folded but for the blocks beside a change', ()
   ]);
 });
 
+test('what is too short to be folded joins its neighbours', () => {
+  const rows = (first: string, last: string) =>
+    `<table><tbody>${[first, 'а', 'б', 'в', last].map((cell) => `<tr><td>${cell}</td></tr>`).join('')}</tbody></table>`;
+  const blocks = bodyDifference(rows('один', 'два'), rows('первый', 'второй'));
+
+  expect(blocks.length).toBeGreaterThan(4);
+  expect(passagesOf(blocks)).toEqual([{ isFolded: false, blocks }]);
+});
+
 test('one or two unchanged blocks are not worth folding', () => {
   const blocks = bodyDifference('<p>а</p><p>б</p><p>в</p>', '<p>а</p><p>б</p><p>в</p><p>г</p>');
   expect(passagesOf(blocks).some(({ isFolded }) => isFolded)).toBe(false);

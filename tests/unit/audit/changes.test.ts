@@ -27,7 +27,7 @@ test('only what differs is told, under Russian names', () => {
 test('what is told on one side only is told without what is empty', () => {
   const entry = anEntry({ after: { slug: 'vyplaty', lead: '', photoId: null, tags: [] } });
 
-  expect(changesOf(entry, noNames)).toEqual([{ field: 'Адрес страницы', before: null, after: 'vyplaty' }]);
+  expect(changesOf(entry, noNames)).toEqual([{ field: 'Адрес', before: null, after: 'vyplaty' }]);
 });
 
 test('fields come as in the forms, unknown ones last', () => {
@@ -63,9 +63,9 @@ test.each([
   ['article', { body: '<p>Один</p><p>Два &amp; три</p>' }, 'Текст', 'Один\nДва & три'],
   ['article', { tags: ['дети', 'школа'] }, 'Метки', 'дети, школа'],
   ['article', { categoryId: CATEGORY }, 'Рубрика', 'Семьям'],
-  ['subscriber', { categories: [CATEGORY] }, 'Категории', 'Семьям'],
+  ['subscriber', { categories: [CATEGORY] }, 'Рубрики', 'Семьям'],
   ['personal-data', { erased: { messages: 1 } }, 'Сообщений удалено', '1'],
-  ['article', { actionCard: { amount: '5 000 рублей' } }, 'Карточка: сумма', '5 000 рублей'],
+  ['article', { actionCard: { amount: '5 000 рублей' } }, 'Карточка: сколько', '5 000 рублей'],
 ])('of %s, %j reads «%s: %s»', (subjectType, after, field, text) => {
   const names = new Map([[CATEGORY, 'Семьям']]);
 
@@ -76,7 +76,7 @@ test('an action card that comes or goes is told field by field', () => {
   const entry = anEntry({ before: { actionCard: null }, after: { actionCard: { place: 'МФЦ', phone: '' } } });
 
   expect(changesOf(entry, noNames)).toEqual([
-    { field: 'Карточка: куда обращаться', before: null, after: 'МФЦ' },
+    { field: 'Карточка: куда обратиться', before: null, after: 'МФЦ' },
   ]);
 });
 
@@ -87,4 +87,22 @@ test('names are looked for by what the ids are ids of, and only by what may be o
     ...{ article: [ARTICLE], category: [CATEGORY, CATEGORY] },
     ...{ media: [], person: [], source: [] },
   });
+});
+
+test('a link that leads elsewhere is told, though the words are the same', () => {
+  const entry = {
+    ...{ id: '1', at: new Date(), personId: null, personName: '', action: 'article.save' },
+    ...{ subjectType: 'article', subjectId: '1' },
+    before: { body: '<p><a href="/a">Сюда</a></p>' },
+    after: { body: '<p><a href="/b">Сюда</a></p>' },
+  };
+
+  expect(changesOf(entry, new Map())).toEqual([
+    {
+      field: 'Оформление текста',
+      before: null,
+      after: 'изменены ссылки, изображения или оформление; подробности в истории новости',
+    },
+  ]);
+  expect(changesOf({ ...entry, after: entry.before }, new Map())).toEqual([]);
 });

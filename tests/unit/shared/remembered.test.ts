@@ -56,6 +56,18 @@ describe('while changes are heard of', () => {
     expect(await Promise.all([double(1), double(2), triple(1)])).toEqual([2, 4, 3]);
   });
 
+  test('that there is nothing is not remembered: such addresses are without end', async () => {
+    let asked = 0;
+    const find = remembered('nothing', async (_slug: string) => {
+      asked += 1;
+      return null;
+    });
+    await find('no-such');
+    await find('no-such');
+
+    expect(asked).toBe(2);
+  });
+
   test('a failure is not remembered', async () => {
     const find = remembered('failing', async () => {
       readings += 1;
