@@ -2,10 +2,17 @@ import 'server-only';
 import { database } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { hasRight, type Person } from '@/lib/people/rules';
-import { type DeskArticle, type DeskFilter, type DeskPart, type DeskPartName, deskState } from './desk.rules';
+import {
+  type DeskArticle,
+  type DeskChoices,
+  type DeskFilter,
+  type DeskPart,
+  type DeskPartName,
+  deskState,
+} from './desk.rules';
 import type { DeskListQuery } from './desk.schema';
 import { PAGE_SIZE } from './paging.rules';
-import { WORKING_STATES } from './rules';
+import { WORKING_STATES, type WorkingState } from './rules';
 
 const PART_SIZE = 8;
 
@@ -18,6 +25,8 @@ const foremost = {
 
 const lastChangedFirst = [{ changedAt: 'desc' }, { id: 'desc' }] satisfies Order;
 
+const lastPublishedFirst = [{ publishedAt: 'desc' }, { id: 'desc' }] satisfies Order;
+
 type Order = Prisma.EditionOrderByWithRelationInput[];
 
 const columns = {
@@ -25,7 +34,10 @@ const columns = {
   changedAt: true,
   changedBy: { select: { name: true } },
   article: {
-    select: { id: true, slug: true, state: true, editions: { where: working, select: { id: true } } },
+    select: {
+      ...{ id: true, slug: true, state: true, version: true },
+      editions: { where: working, select: { state: true } },
+    },
   },
 } satisfies Prisma.EditionSelect;
 
@@ -43,23 +55,37 @@ export async function listDesk(person: Person): Promise<DeskPart[]> {
   );
 }
 
+/** Published without a check, and nobody has looked since. */
+const unchecked = {
+  state: 'published',
+  uncheckedById: { not: null },
+  approvedById: null,
+  article: { state: 'published' },
+} satisfies Prisma.EditionWhereInput;
+
 function partsFor(person: Person): (Part & { name: DeskPartName })[] {
   const draftOf = (createdById: string | Prisma.UuidFilter<'Edition'>) => ({
-    where: { ...working, createdById, article: { state: 'unpublished' } },
+    where: { state: 'draft', createdById, article: { state: 'unpublished' } },
     orderBy: lastChangedFirst,
   });
+  const all = seesAll(person);
   return [
+    { name: 'returned', where: { state: 'returned' }, orderBy: lastChangedFirst },
+    // First come, first looked at.
+    { name: 'review', where: { state: 'review' }, orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }] },
     { name: 'ownDrafts', ...draftOf(person.id) },
-    ...(seesAll(person) ? [{ name: 'othersDrafts', ...draftOf({ not: person.id }) } as const] : []),
+    ...(all ? [{ name: 'othersDrafts', ...draftOf({ not: person.id }) } as const] : []),
     {
       name: 'republishing',
-      where: { ...working, article: { state: 'published' } },
+      where: { state: 'draft', article: { state: { not: 'unpublished' } } },
       orderBy: lastChangedFirst,
     },
+    { name: 'scheduled', where: { state: 'scheduled' }, orderBy: [{ publishAt: 'asc' }, { id: 'asc' }] },
+    ...(all ? [{ name: 'unchecked' as const, where: unchecked, orderBy: lastPublishedFirst }] : []),
     {
       name: 'published',
       where: { state: 'published', article: { state: 'published' } },
-      orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+      orderBy: lastPublishedFirst,
     },
     {
       name: 'withdrawn',
@@ -72,19 +98,62 @@ function partsFor(person: Person): (Part & { name: DeskPartName })[] {
 /** One page of all articles that the person may see, the last changed first. */
 export async function listForDesk(
   person: Person,
-  { q, state, page }: DeskListQuery,
+  query: DeskListQuery,
 ): Promise<{ total: number; articles: DeskArticle[] }> {
+  const { q, state, page } = query;
   const words = q.split(/\s+/).filter(Boolean);
-  const where = { AND: [foremost, conditionOf(state), ...words.map(titleHas)] };
+  const which = state === 'discarded' ? { id: { in: await discardedIds() } } : foremost;
+  const where = { AND: [which, conditionOf(state), ...words.map(titleHas), ...chosen(query)] };
   const skip = (page - 1) * PAGE_SIZE;
   return findArticles(person, { where, orderBy: lastChangedFirst }, { skip, take: PAGE_SIZE });
 }
 
 function conditionOf(filter: DeskFilter): Prisma.EditionWhereInput {
-  if (filter === 'all') return {};
-  if (filter === 'draft') return { article: { state: 'unpublished' } };
-  if (filter === 'republishing') return { ...working, article: { state: 'published' } };
-  return { article: { state: filter } };
+  switch (filter) {
+    case 'all':
+      return {};
+    case 'draft':
+      return { state: 'draft', article: { state: 'unpublished' } };
+    case 'review':
+    case 'returned':
+    case 'scheduled':
+      return { state: filter };
+    case 'republishing':
+      return { ...working, article: { state: 'published' } };
+    case 'unchecked':
+      return unchecked;
+    case 'discarded':
+      return { state: 'superseded' };
+    case 'published':
+    case 'withdrawn':
+    case 'removed':
+      return { article: { state: filter } };
+  }
+}
+
+/** The newest text of an article that readers never saw and nobody works on any more. */
+async function discardedIds(): Promise<string[]> {
+  const rows = await database().article.findMany({
+    where: { state: 'unpublished', editions: { none: working } },
+    select: { editions: { select: { id: true }, orderBy: { number: 'desc' }, take: 1 } },
+  });
+  return rows.flatMap(({ editions }) => editions.map(({ id }) => id));
+}
+
+function chosen({ category, author }: DeskListQuery): Prisma.EditionWhereInput[] {
+  return [...(category ? [{ categoryId: category }] : []), ...(author ? [{ createdById: author }] : [])];
+}
+
+/** What the list can be kept to: rubrics, and whoever has written something. */
+export async function findDeskChoices(): Promise<DeskChoices> {
+  const [categories, authors] = await Promise.all([
+    database().category.findMany({ select: { id: true, name: true }, orderBy: { position: 'asc' } }),
+    database().person.findMany({
+      select: { id: true, name: true },
+      orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    }),
+  ]);
+  return { categories, authors };
 }
 
 function titleHas(word: string): Prisma.EditionWhereInput {
@@ -112,8 +181,18 @@ function seesAll(person: Person): boolean {
 }
 
 function deskArticleOf({ article, title, changedAt, changedBy }: Row): DeskArticle {
-  const { id, slug, editions } = article;
-  const state = deskState(article.state, editions.length > 0);
-  const publicAddress = state === 'draft' || state === 'removed' ? null : `/news/${slug}`;
-  return { id, title, state, publicAddress, changedBy: changedBy.name, changedAt };
+  const { id, slug, version, editions } = article;
+  const work = workingStateOf(editions[0]?.state);
+  const state = deskState(article.state, work);
+  const isPublic = article.state === 'published' || article.state === 'withdrawn';
+  return {
+    ...{ id, title, state, version, changedAt },
+    work: article.state === 'unpublished' ? null : work,
+    publicAddress: isPublic ? `/news/${slug}` : null,
+    changedBy: changedBy.name,
+  };
+}
+
+function workingStateOf(state: string | undefined): WorkingState | null {
+  return WORKING_STATES.find((known) => known === state) ?? null;
 }

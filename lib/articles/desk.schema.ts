@@ -9,6 +9,8 @@ export const deskListQuery = z.object({
     .catch('')
     .transform((text) => text.trim()),
   state: z.enum(deskFilters).catch('all'),
+  category: z.uuid().optional().catch(undefined),
+  author: z.uuid().optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
 });
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { inTransaction } from '@/lib/db/transaction';
 import { hasRight, type Person } from '@/lib/people/rules';
 import { done, refused } from '@/lib/shared/result';
+import { isSameSubstance } from './review.rules';
 import { type ArticleText, mayBeginEdition, mayEdit } from './rules';
 import type { newArticleSchema, savedArticleSchema, seenArticleSchema } from './schema';
 import { type Answer, recordArticle, withSeenArticle } from './seen-article.store';
@@ -44,7 +45,9 @@ export function saveArticle(person: Person, input: z.infer<typeof savedArticleSc
       problems.push({ key: 'slugTaken', slug: input.slug });
     }
     if (problems.length > 0) return refused(...problems);
-    await updateEdition(transaction, { editionId: working.id, text: input.text, personId: person.id, now });
+    const isSubstance = !isSameSubstance(working.text, input.text);
+    const writing = { text: input.text, personId: person.id, isSubstance, now };
+    await updateEdition(transaction, { editionId: working.id, ...writing });
     const version = await updateArticle(transaction, article.id, slugColumns(article, input.slug));
     await recordArticle(transaction, 'article.save', {
       person,

@@ -4,13 +4,13 @@ import { done, type Result } from '@/lib/shared/result';
 import { beginEdition, createArticle, saveArticle } from './editing.commands';
 import { isSameText, type Wish, type WrittenText } from './form.rules';
 import type { changedTextSchema, newTextSchema } from './form.schema';
-import { publishArticle } from './publishing.commands';
+import { submitForReview } from './review.commands';
 import type { ArticleProblem } from './rules';
 import type { Answer, Written } from './seen-article.store';
 
 /**
- * What the buttons of the article's form do: what the editor sees is saved first and published as it was saved.
- * Each step is a transaction of its own, so that a text that may not be published yet is kept all the same.
+ * What the buttons of the article's form do: what the editor sees is saved first and submitted as it was saved.
+ * Each step is a transaction of its own, so that a text that may not be submitted yet is kept all the same.
  */
 
 type WritingAnswer = Promise<Result<WrittenText, ArticleProblem>>;
@@ -55,9 +55,9 @@ async function saveAsNewEdition(person: Person, { article }: ChangedText, now: D
 }
 
 async function carryOut(wish: Wish, person: Person, written: Written, now: Date): WritingAnswer {
-  if (wish === 'save') return done({ ...written, isPublished: false, unpublished: [] });
-  const published = await publishArticle(person, written, now);
-  return published.ok
-    ? done({ ...published.value, isPublished: true, unpublished: [] })
-    : done({ ...written, isPublished: false, unpublished: published.problems });
+  if (wish !== 'submit') return done({ ...written, wish, unsubmitted: [] });
+  const submitted = await submitForReview(person, written, now);
+  return submitted.ok
+    ? done({ ...submitted.value, wish, unsubmitted: [] })
+    : done({ ...written, wish, unsubmitted: submitted.problems });
 }

@@ -14,6 +14,15 @@ const editionColumns = {
   number: true,
   state: true,
   createdById: true,
+  substanceById: true,
+  substanceBy: { select: { name: true } },
+  submittedAt: true,
+  submittedBy: { select: { name: true } },
+  publishAt: true,
+  uncheckedReason: true,
+  uncheckedById: true,
+  uncheckedBy: { select: { name: true } },
+  approvedById: true,
   changedAt: true,
   changedBy: { select: { name: true } },
   title: true,
@@ -36,6 +45,7 @@ const articleColumns = {
   version: true,
   publishedAt: true,
   withdrawnReason: true,
+  removedReason: true,
   editions: { where: { state: { in: [...WORKING_STATES, 'published'] } }, select: editionColumns },
 } satisfies Prisma.ArticleSelect;
 
@@ -44,9 +54,11 @@ type EditionRow = Prisma.EditionGetPayload<{ select: typeof editionColumns }>;
 /** The article with the text that its form shows, or null where there is none. */
 export const findFormArticle = cache(async (id: string): Promise<FormArticle | null> => {
   const row = await database().article.findUnique({ where: { id }, select: articleColumns });
-  const working = row?.editions.find(({ state }) => state !== 'published') ?? null;
-  const edition = working ?? row?.editions[0];
-  if (!row || !edition) return null;
+  if (!row) return null;
+  const working = row.editions.find(({ state }) => state !== 'published') ?? null;
+  const live = row.editions.find(({ state }) => state === 'published') ?? null;
+  const edition = working ?? live ?? (await findNewestEdition(id));
+  if (!edition) return null;
   return {
     id: row.id,
     slug: row.nextSlug ?? row.slug,
@@ -54,14 +66,42 @@ export const findFormArticle = cache(async (id: string): Promise<FormArticle | n
     standing: standingOf({ state: row.state, version: row.version, working }),
     publishedAt: row.publishedAt,
     withdrawnReason: row.withdrawnReason,
+    removedReason: row.removedReason,
     text: textOf(edition),
     edition: {
       number: edition.number,
       changedBy: edition.changedBy.name,
       changedAt: edition.changedAt,
+      substanceBy: edition.substanceBy.name,
+      submitted:
+        edition.submittedAt && edition.submittedBy
+          ? { by: edition.submittedBy.name, at: edition.submittedAt }
+          : null,
+      publishAt: edition.publishAt,
     },
+    unchecked: uncheckedOf(live),
   };
 });
+
+/** Of a draft that was given up before readers saw anything: nobody works on it, and it is not live. */
+function findNewestEdition(articleId: string): Promise<EditionRow | null> {
+  return database().edition.findFirst({
+    where: { articleId },
+    select: editionColumns,
+    orderBy: { number: 'desc' },
+  });
+}
+
+/** The live edition, where it was published without a check and nobody has looked since. */
+function uncheckedOf(live: EditionRow | null): FormArticle['unchecked'] {
+  if (!live?.uncheckedBy || live.uncheckedReason === null || live.approvedById !== null) return null;
+  const { uncheckedById, approvedById, substanceById } = live;
+  return {
+    by: live.uncheckedBy.name,
+    reason: live.uncheckedReason,
+    edition: { uncheckedById, approvedById, substanceById },
+  };
+}
 
 function textOf(row: EditionRow): FormArticle['text'] {
   return {

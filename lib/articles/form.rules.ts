@@ -10,9 +10,28 @@ export type FormArticle = {
   readonly standing: ArticleStanding;
   readonly publishedAt: Date | null;
   readonly withdrawnReason: string | null;
+  readonly removedReason: string | null;
   /** Of the working edition, or of the live one where nobody works. */
   readonly text: ArticleText;
-  readonly edition: { readonly number: number; readonly changedBy: string; readonly changedAt: Date };
+  readonly edition: {
+    readonly number: number;
+    readonly changedBy: string;
+    readonly changedAt: Date;
+    /** Who last changed what readers read. */
+    readonly substanceBy: string;
+    readonly submitted: { readonly by: string; readonly at: Date } | null;
+    readonly publishAt: Date | null;
+  };
+  /** The live edition was published without a check, and nobody has looked since. */
+  readonly unchecked: {
+    readonly by: string;
+    readonly reason: string;
+    readonly edition: {
+      readonly uncheckedById: string | null;
+      readonly approvedById: string | null;
+      readonly substanceById: string;
+    };
+  } | null;
 };
 
 /** Whether `text` is word for word what has been saved: then nobody has lost anything, whoever was faster. */
@@ -29,13 +48,15 @@ function comparable(text: ArticleText & { readonly slug: string }): string {
   ]);
 }
 
-/** What the form asked for when it sent its text. */
-export type Wish = 'save' | 'publish';
+/** What the form asked for when it sent its text: `check` leads on to «Проверка и публикация». */
+export const wishes = ['save', 'submit', 'check'] as const;
 
-/** The text is saved; when it was to be published as well, `unpublished` says why that did not happen. */
+export type Wish = (typeof wishes)[number];
+
+/** The text is saved; where it was to be submitted as well, `unsubmitted` says why that did not happen. */
 export type WrittenText = {
   readonly articleId: string;
   readonly version: number;
-  readonly isPublished: boolean;
-  readonly unpublished: readonly ArticleProblem[];
+  readonly wish: Wish;
+  readonly unsubmitted: readonly ArticleProblem[];
 };

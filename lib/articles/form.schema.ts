@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { wishes } from './form.rules';
 import { type ArticleStanding, WORKING_STATES } from './rules';
 import { newArticleSchema, savedArticleSchema } from './schema';
 
 /** FormData of the article's form, whose buttons say what to do with the text. */
 
-const wish = z.enum(['save', 'publish']).catch('save');
+const wish = z.enum(wishes).catch('save');
 
 export const newTextSchema = z
   .intersection(newArticleSchema, z.object({ wish }))
@@ -22,7 +23,9 @@ export const changedTextSchema = z
 const standing = z.object({
   state: z.enum(['unpublished', 'published', 'withdrawn', 'removed']),
   version: z.number(),
-  working: z.object({ id: z.uuid(), state: z.enum(WORKING_STATES), createdById: z.uuid() }).nullable(),
+  working: z
+    .object({ id: z.uuid(), state: z.enum(WORKING_STATES), createdById: z.uuid(), substanceById: z.uuid() })
+    .nullable(),
 });
 
 /** The columns of an article and of its working edition as the rules want them. Throws on states that are none. */
@@ -34,7 +37,8 @@ export function standingOf(columns: unknown): ArticleStanding {
 export const articlePageAddress = z.uuid();
 
 const deeds = [
-  ...(['saved', 'unpublished', 'published', 'begun', 'withdrawn'] as const),
+  ...(['saved', 'submitted', 'unsubmitted', 'takenBack', 'returned', 'discarded'] as const),
+  ...(['published', 'approved', 'begun', 'withdrawn', 'removed'] as const),
   ...(['restored', 'restoredWithGaps'] as const),
 ] as const;
 

@@ -15,6 +15,7 @@ const entryColumns = {
   title: true,
   changeNote: true,
   createdById: true,
+  substanceById: true,
   createdBy: { select: { name: true } },
   changedBy: { select: { name: true } },
   changedAt: true,

@@ -23,6 +23,7 @@ export const LIMITS = {
   changeNote: 500,
   slug: 120,
   reason: 500,
+  remark: 2000,
   tags: 20,
 } as const;
 
@@ -41,16 +42,25 @@ export type ArticleText = {
   readonly changeNote: string;
 };
 
+export type WorkingState = (typeof WORKING_STATES)[number];
+
 /** The article as the rules see it, under lock. */
 export type ArticleStanding = {
   readonly state: ArticleState;
   readonly version: number;
   readonly working: {
     readonly id: string;
-    readonly state: EditionState;
+    readonly state: WorkingState;
     readonly createdById: string;
+    /** Who last changed what readers read. */
+    readonly substanceById: string;
   } | null;
 };
+
+/** What a command may find empty: fields of the form, and what is said when a state changes. */
+type MissingField =
+  | ('title' | 'lead' | 'body' | 'categoryId' | 'sourceId')
+  | ('changeNote' | 'reason' | 'remark');
 
 /** Why a command was refused. Sentences stand beside the view: components/editor/article/problem-sentences.ts. */
 export type ArticleProblem =
@@ -63,10 +73,15 @@ export type ArticleProblem =
   | { readonly key: 'noSuchEdition' }
   | { readonly key: 'alreadyInWork' }
   | { readonly key: 'draftInWork'; readonly number: number }
+  | { readonly key: 'wrongState'; readonly state: WorkingState }
+  | { readonly key: 'notInReview' }
+  | { readonly key: 'ownText' }
+  | { readonly key: 'nothingToApprove' }
+  | { readonly key: 'noSuchRemark' }
   | { readonly key: 'unknownChoice'; readonly field: 'categoryId' | 'sourceId' | 'photoId' }
   | {
       readonly key: 'missing';
-      readonly field: 'title' | 'lead' | 'body' | 'categoryId' | 'sourceId' | 'reason';
+      readonly field: MissingField;
     };
 
 /** What stands in the database when somebody else was faster: shown beside the loser's own text. */
@@ -98,13 +113,19 @@ export function mayWithdraw(person: Person, standing: ArticleStanding): boolean 
   return hasRight(person, 'article.withdraw') && standing.state === 'published';
 }
 
+/** What readers never get back: the address answers 410. Not for texts that readers never saw. */
+export function mayRemove(person: Person, standing: ArticleStanding): boolean {
+  const wasPublic = standing.state === 'published' || standing.state === 'withdrawn';
+  return wasPublic && hasRight(person, 'article.remove');
+}
+
 /** A new edition is begun from the live one, by editors, when nobody works on one already. */
 export function mayBeginEdition(person: Person, standing: ArticleStanding): boolean {
   const isLive = standing.state === 'published' || standing.state === 'withdrawn';
   return isLive && standing.working === null && hasRight(person, 'article.edit-any');
 }
 
-/** Everything that keeps a text from being published, all at once. */
+/** Everything that a text lacks to be published, all at once. */
 export function whyNotPublishable(text: ArticleText): ArticleProblem[] {
   const missing = (['title', 'lead', 'body'] as const).filter((field) => text[field].trim() === '');
   const unset = (['categoryId', 'sourceId'] as const).filter((field) => text[field] === null);

@@ -5,9 +5,9 @@ import {
   type ArticleState,
   type ArticleText,
   addressesOf,
-  type EditionState,
   type SavedText,
   WORKING_STATES,
+  type WorkingState,
 } from './rules';
 import { articleTextOf, articleTextSelect } from './text.store';
 
@@ -16,6 +16,9 @@ const editionSelect = {
   number: true,
   state: true,
   createdById: true,
+  substanceById: true,
+  uncheckedById: true,
+  approvedById: true,
   changedAt: true,
   changedBy: { select: { name: true } },
   category: { select: { slug: true } },
@@ -50,11 +53,17 @@ export type LockedArticle = {
   readonly standing: ArticleStanding;
   readonly working: LockedEdition | null;
   readonly live: LockedEdition | null;
+  /** Of a draft that was given up: neither in work nor live. Null where there is one of those. */
+  readonly last: LockedEdition | null;
 };
 
 type LockedEdition = {
   readonly id: string;
   readonly number: number;
+  readonly substanceById: string;
+  /** Who published it without a check; null where a second person has looked before. */
+  readonly uncheckedById: string | null;
+  readonly approvedById: string | null;
   readonly text: ArticleText;
   readonly changedBy: string;
   readonly changedAt: Date;
@@ -70,10 +79,21 @@ export async function lockArticle(
 ): Promise<LockedArticle | null> {
   await transaction.$queryRaw`SELECT 1 FROM "Article" WHERE "id" = ${articleId}::uuid FOR UPDATE`;
   const row = await transaction.article.findUnique({ where: { id: articleId }, select: articleSelect });
-  return row && lockedArticleOf(row);
+  if (!row) return null;
+  return lockedArticleOf(row, await findLast(transaction, row));
 }
 
-function lockedArticleOf(row: ArticleRow): LockedArticle {
+/** The newest text of a draft that was given up before readers saw anything. */
+async function findLast(transaction: Transaction, { id, editions }: ArticleRow): Promise<EditionRow | null> {
+  if (editions.length > 0) return null;
+  return transaction.edition.findFirst({
+    where: { articleId: id },
+    select: editionSelect,
+    orderBy: { number: 'desc' },
+  });
+}
+
+function lockedArticleOf(row: ArticleRow, last: EditionRow | null): LockedArticle {
   const working = row.editions.find((edition) => edition.state !== 'published');
   const live = row.editions.find((edition) => edition.state === 'published');
   return {
@@ -86,11 +106,17 @@ function lockedArticleOf(row: ArticleRow): LockedArticle {
       state: row.state as ArticleState,
       version: row.version,
       working: working
-        ? { id: working.id, state: working.state as EditionState, createdById: working.createdById }
+        ? {
+            id: working.id,
+            state: working.state as WorkingState,
+            createdById: working.createdById,
+            substanceById: working.substanceById,
+          }
         : null,
     },
     working: working ? lockedEditionOf(working) : null,
     live: live ? lockedEditionOf(live) : null,
+    last: last ? lockedEditionOf(last) : null,
   };
 }
 
@@ -98,6 +124,9 @@ function lockedEditionOf(row: EditionRow): LockedEdition {
   return {
     id: row.id,
     number: row.number,
+    substanceById: row.substanceById,
+    uncheckedById: row.uncheckedById,
+    approvedById: row.approvedById,
     text: articleTextOf(row),
     changedBy: row.changedBy.name,
     changedAt: row.changedAt,
@@ -109,7 +138,7 @@ function lockedEditionOf(row: EditionRow): LockedEdition {
 
 /** What the database holds now, to be shown beside a text that came too late. */
 export function savedTextOf(article: LockedArticle): SavedText | null {
-  const edition = article.working ?? article.live;
+  const edition = article.working ?? article.live ?? article.last;
   if (!edition) return null;
   const { text, changedBy, changedAt } = edition;
   const slug = article.nextSlug ?? article.slug;
@@ -150,18 +179,34 @@ export async function setEditionAside(transaction: Transaction, editionId: strin
   await transaction.edition.update({ where: { id: editionId }, data: { state: 'superseded' } });
 }
 
+/** Moves an edition to another state, with what belongs to it. */
+export async function setEditionState(
+  transaction: Transaction,
+  editionId: string,
+  columns: Prisma.EditionUncheckedUpdateInput,
+): Promise<void> {
+  await transaction.edition.update({ where: { id: editionId }, data: columns, select: { id: true } });
+}
+
 export async function nextEditionNumber(transaction: Transaction, articleId: string): Promise<number> {
   const highest = await transaction.edition.aggregate({ where: { articleId }, _max: { number: true } });
   return (highest._max.number ?? 0) + 1;
 }
 
 /** The working edition becomes the live one, the live one is superseded. */
-export async function setLive(transaction: Transaction, article: LockedArticle, now: Date): Promise<void> {
+export async function setLive(
+  transaction: Transaction,
+  article: LockedArticle,
+  {
+    now,
+    ...decision
+  }: { now: Date; changeKind: string; uncheckedById: string | null; uncheckedReason: string | null },
+): Promise<void> {
   if (article.live) {
     await transaction.edition.update({ where: { id: article.live.id }, data: { state: 'superseded' } });
   }
   if (article.working) {
-    const published = { state: 'published', publishedAt: now };
+    const published = { state: 'published', publishedAt: now, ...decision };
     await transaction.edition.update({ where: { id: article.working.id }, data: published });
   }
 }

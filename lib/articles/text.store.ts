@@ -74,19 +74,25 @@ export async function insertEdition(
 ): Promise<void> {
   const origin = { articleId, number, createdById: ownerId, createdAt: now };
   const { id } = await transaction.edition.create({
-    data: { ...columnsOf(text), ...origin, changedById: personId, changedAt: now },
+    data: { ...columnsOf(text), ...origin, substanceById: personId, changedById: personId, changedAt: now },
     select: { id: true },
   });
   await setTags(transaction, id, text.tags);
 }
 
+/** `isSubstance`: readers read something else than before, so it is this person's text now. */
 export async function updateEdition(
   transaction: Transaction,
-  { editionId, text, personId, now }: Writing & { editionId: string },
+  { editionId, text, personId, isSubstance, now }: Writing & { editionId: string; isSubstance: boolean },
 ): Promise<void> {
   await transaction.edition.update({
     where: { id: editionId },
-    data: { ...columnsOf(text), changedById: personId, changedAt: now },
+    data: {
+      ...columnsOf(text),
+      ...(isSubstance && { substanceById: personId }),
+      changedById: personId,
+      changedAt: now,
+    },
     select: { id: true },
   });
   await transaction.editionTag.deleteMany({ where: { editionId } });

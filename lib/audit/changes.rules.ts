@@ -55,6 +55,8 @@ const fieldNames: Readonly<Record<string, string>> = {
   edition: 'Редакция',
   state: 'Состояние',
   reason: 'Причина',
+  uncheckedReason: 'Почему без проверки',
+  remark: 'Замечание',
   articleId: 'Новость',
   answer: 'Ответ',
   actionCard: 'Карточка «Что нужно сделать»',
@@ -113,6 +115,11 @@ const articleStates = {
   published: 'опубликована',
   withdrawn: 'снята с публикации',
   removed: 'удалена',
+  draft: 'черновик',
+  review: 'на проверке',
+  returned: 'возвращена на доработку',
+  scheduled: 'запланирована',
+  superseded: 'черновик отложен',
 };
 
 const commentStates = { waiting: 'ждёт проверки', published: 'опубликован', rejected: 'отклонён' };

@@ -26,6 +26,7 @@ const editorRights = [
   'article.edit-any',
   'article.publish',
   'article.withdraw',
+  'article.remove',
   'comment.moderate',
   'feedback.handle',
   'letter.handle',

@@ -39,6 +39,7 @@ export async function plantArticles(transaction: Transaction, planting: Planting
       where: { id: requireId(ground.articleIds, article.slug) },
       data: publicationOf(article, editions, ground),
     });
+  await transaction.remark.createMany({ data: working.flatMap((draft) => remarkOn(draft, ground)) });
   await plantLinks(transaction, ground);
   return writtenArticles.length;
 }
@@ -92,9 +93,22 @@ function draftOf(draft: WrittenDraft, ground: Ground): EditionRow {
   const changedAt = momentBefore(ground.now, draft.changed);
   return {
     ...editionOf(draft, ground, { number, changedAt }),
-    state: 'draft',
+    ...(draft.isSubmitted
+      ? { state: 'review', submittedAt: changedAt, submittedById: ground.people.author }
+      : { state: 'draft' }),
     changedById: ground.people.author,
   };
+}
+
+function remarkOn(
+  { remark, edition }: WrittenDraft & { edition: EditionRow },
+  { people }: Ground,
+): Prisma.RemarkCreateManyInput[] {
+  if (!remark) return [];
+  const { id: editionId, articleId, changedAt } = edition;
+  return [
+    { articleId, editionId, text: remark, personId: people.editor, createdAt: changedAt ?? new Date() },
+  ];
 }
 
 type Standing = { number: number; changedAt: Date };
@@ -115,7 +129,7 @@ function editionOf(
     categoryId: requireId(ground.categoryIds, text.category),
     sourceId: requireId(ground.sourceIds, text.source),
     ...(text.photo && { photoId: requireId(mediaIds, text.photo) }),
-    ...{ createdById: people.author, changedById: people.editor },
+    ...{ createdById: people.author, changedById: people.editor, substanceById: people.author },
     createdAt: subMinutes(changedAt, minutesOfWriting),
   };
 }

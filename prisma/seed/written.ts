@@ -46,7 +46,14 @@ export type WrittenArticle = WrittenText & {
 type WrittenUpdate = Moment & { note: string; changes: { now: string; before: string }[] };
 
 /** A text that readers do not see yet: of a new article, or of one that is published already. */
-export type WrittenDraft = WrittenText & { slug: string; changed: Moment };
+export type WrittenDraft = WrittenText & {
+  slug: string;
+  changed: Moment;
+  /** It waits for an editor's check. */
+  isSubmitted?: true;
+  /** What the editor said of it. */
+  remark?: string;
+};
 
 /** A standing page; its body is HTML with places for dates. */
 export type WrittenPage = { slug: string; title: string; lead: string; body: string };

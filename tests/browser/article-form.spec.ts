@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { accessibilityFaults } from '@/tests/support/axe';
 import { expect, test } from '@/tests/support/browser';
-import { beginDraft, fillArticle, openDesk, publish, save, writeBody } from '@/tests/support/desk';
+import { beginDraft, fillArticle, openDesk, save, writeBody } from '@/tests/support/desk';
+import { pressPublish } from '@/tests/support/publishing';
 
 const aTitle = () => `Приём заявлений продлён ${randomUUID().slice(0, 8)}`;
 
@@ -15,7 +16,7 @@ test('an editor writes and publishes, and any reader finds it at once @both-ways
   await openDesk(page, 'editor', '/editor/articles/new');
   await fillArticle(page, title);
   await writeBody(page, 'Приём продлён до конца месяца.', javaScriptEnabled);
-  await publish(page);
+  await pressPublish(page);
   await expect(page.getByRole('status')).toContainText('Опубликовано');
   const address = await page.getByRole('link', { name: 'Посмотреть на сайте' }).getAttribute('href');
 
@@ -34,7 +35,7 @@ test('readers keep the old edition until the new one is published @both-ways', a
 }) => {
   const title = aTitle();
   await beginDraft(page, title, javaScriptEnabled);
-  await publish(page);
+  await pressPublish(page);
   await page.waitForURL(/done=published/);
   const address = (await page.getByRole('link', { name: 'Открыть на сайте' }).getAttribute('href')) ?? '';
   await page.getByRole('button', { name: 'Начать новую редакцию' }).click();
@@ -44,7 +45,7 @@ test('readers keep the old edition until the new one is published @both-ways', a
   await expect(page.getByText(/Черновик сохранён в/)).toBeVisible();
   expect(await (await request.get(address)).text()).not.toContain(`${title}, второй раз`);
 
-  await publish(page);
+  await pressPublish(page);
   await page.waitForURL(/done=published/);
 
   expect(await (await request.get(address)).text()).toContain(`${title}, второй раз`);
@@ -52,7 +53,7 @@ test('readers keep the old edition until the new one is published @both-ways', a
 
 test('a withdrawn article tells readers why @both-ways', async ({ page, request, javaScriptEnabled }) => {
   await beginDraft(page, aTitle(), javaScriptEnabled);
-  await publish(page);
+  await pressPublish(page);
   await page.waitForURL(/done=published/);
   const address = (await page.getByRole('link', { name: 'Открыть на сайте' }).getAttribute('href')) ?? '';
   await page.getByRole('link', { name: 'Снять с публикации' }).click();
@@ -87,12 +88,12 @@ test('all that is wrong is said at once, and what was typed stays @both-ways', a
 test('a text that may not be published yet is saved all the same @both-ways', async ({ page }) => {
   await openDesk(page, 'editor', '/editor/articles/new');
   await page.getByLabel('Заголовок', { exact: true }).fill(aTitle());
-  await publish(page);
+  await pressPublish(page);
   await page.waitForURL(/done=unpublished/);
 
   await expect(page.getByRole('main').getByRole('alert').getByRole('link')).toHaveCount(4);
   await page.getByLabel('Вводный абзац').fill('Главное.');
-  await publish(page);
+  await pressPublish(page);
   await expect(page.getByRole('main').getByRole('alert').getByRole('link')).toHaveCount(3);
   await expect(page.getByLabel('Вводный абзац')).toHaveValue('Главное.');
 });
@@ -110,7 +111,7 @@ test('hostile HTML never runs and never breaks the page @without-script', async 
     .fill(
       '<p onclick="alert(1)">До</p></div></article><script>alert(2)</script><svg onload=alert(3)></svg><style>*{display:none}</style><a href="javascript:alert(4)">здесь</a><table><td>После',
     );
-  await publish(page);
+  await pressPublish(page);
   await page.waitForURL(/done=published/);
   const address = await page.getByRole('link', { name: 'Открыть на сайте' }).getAttribute('href');
 

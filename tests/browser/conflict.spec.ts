@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { accessibilityFaults } from '@/tests/support/axe';
 import { expect, test } from '@/tests/support/browser';
-import { beginDraft, openDesk, publish, save } from '@/tests/support/desk';
+import { beginDraft, openDesk, save } from '@/tests/support/desk';
+import { pressPublish } from '@/tests/support/publishing';
 
 const aTitle = () => `Приём до пятого ${randomUUID().slice(0, 8)}`;
 
@@ -44,7 +45,7 @@ test('a text whose edition was published meanwhile may begin the next edition @b
   const address = await beginDraft(page, aTitle(), javaScriptEnabled);
   const colleague = await (await browser.newContext({ baseURL: portal.origin, javaScriptEnabled })).newPage();
   await openDesk(colleague, 'admin', address);
-  await publish(colleague);
+  await pressPublish(colleague);
   await colleague.waitForURL(/done=published/);
 
   await page.getByLabel('Вводный абзац').fill('Ещё одно предложение.');

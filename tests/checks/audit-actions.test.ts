@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { reviewActions } from '@/lib/articles/review.rules';
 import { actionNames, subjectNames } from '@/lib/audit/actions.rules';
 import { commentStates } from '@/lib/comments/rules';
 import { deedKinds } from '@/lib/personal-data/rules';
@@ -15,10 +16,11 @@ const sources = ['lib', 'prisma/seed']
 
 const text = sources.map((file) => readFileSync(file, 'utf8')).join('\n');
 
-/** Made of the new state and of the kind of deed. */
+/** Made of the new state and of the kind of deed, or named in a table of them. */
 const composed = [
   ...commentStates.map((state) => `comment.${state}`),
   ...deedKinds.map((kind) => `personal-data.${kind}`),
+  ...Object.values(reviewActions),
 ];
 
 test.each(Object.keys(actionNames).filter((action) => !composed.includes(action)))(

@@ -74,10 +74,13 @@ export async function anArticle({ edition: ofEdition = {}, ...given }: ArticlePa
   };
   const article = await database().article.update({
     where: { id },
-    data: { ...(state === 'unpublished' ? {} : live), ...rest, state },
+    data: { ...(state === 'unpublished' ? {} : live), ...(state === 'removed' && removal), ...rest, state },
   });
   return { ...article, edition };
 }
+
+/** What an article that readers no longer have must say. */
+export const removal = { state: 'removed', removedAt: new Date(), removedReason: 'Вышла по ошибке' };
 
 function stamps(state: string, publishedAt: Date | string) {
   return state === 'unpublished' ? { state: 'draft' } : { state: 'published', publishedAt };
@@ -95,6 +98,7 @@ async function wholeEdition(given: Partial<Prisma.EditionUncheckedCreateInput>) 
     sourceId: given.sourceId ?? (await aSource()).id,
     createdById,
     changedById: given.changedById ?? createdById,
+    substanceById: given.substanceById ?? given.changedById ?? createdById,
   };
 }
 

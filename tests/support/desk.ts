@@ -35,10 +35,6 @@ export async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Сохранить черновик' }).click();
 }
 
-export async function publish(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Опубликовать' }).click();
-}
-
 /** A draft of the editor, opened in the form. Answers its address. */
 export async function beginDraft(page: Page, title: string, hasScript: boolean): Promise<string> {
   await openDesk(page, 'editor', '/editor/articles/new');

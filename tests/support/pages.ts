@@ -81,6 +81,13 @@ export const deskPages: readonly PageKind[] = [
   },
   ...ofArticle('(editor)/editor/articles/[id]/page.tsx', ''),
   ...ofArticle('(editor)/editor/articles/[id]/withdraw/page.tsx', '/withdraw'),
+  ...ofArticle('(editor)/editor/articles/[id]/check/page.tsx', '/check'),
+  ...ofArticle('(editor)/editor/articles/[id]/remove/page.tsx', '/remove'),
+  {
+    name: 'draft/discard',
+    file: '(editor)/editor/articles/[id]/discard/page.tsx',
+    address: ({ draftId }) => `/editor/articles/${draftId}/discard`,
+  },
   ...histories(),
   ...ofArticle('(preview)/editor/articles/[id]/preview/page.tsx', '/preview'),
   { name: 'library', file: '(editor)/editor/media/page.tsx', address: () => '/editor/media' },
@@ -126,7 +133,7 @@ export const signInPage: PageKind = {
 function ofArticle(file: string, rest: string): PageKind[] {
   return [
     { name: `article${rest}`, file, address: ({ articleId }) => `/editor/articles/${articleId}${rest}` },
-    ...(rest === '/withdraw'
+    ...(rest === '/withdraw' || rest === '/remove'
       ? []
       : [
           {

@@ -1,6 +1,7 @@
 import type { PrismaClient } from '@/lib/db/generated/client';
 import { portalDay } from '@/lib/shared/dates';
 import type { SubscriptionState } from '@/lib/subscriptions/rules';
+import { removal } from './arrange';
 import { aLetter, aSubscriber } from './personal-data';
 
 /** Addresses of the sample news that the sweeps visit. */
@@ -40,7 +41,10 @@ const MORE_THAN_A_PAGE = 21;
 export async function arrangeSample(database: PrismaClient): Promise<Sample> {
   const [removed, withdrawn, expired, ...others] = await publishedArticles(database);
   if (!(removed && withdrawn && expired)) throw new Error('There are no sample news.');
-  await database.article.update({ where: { id: removed.id }, data: { state: 'removed' } });
+  await database.article.update({
+    where: { id: removed.id },
+    data: removal,
+  });
   await database.article.update({
     where: { id: withdrawn.id },
     data: { state: 'withdrawn', withdrawnAt: new Date(), withdrawnReason: 'В тексте были неверные сроки.' },

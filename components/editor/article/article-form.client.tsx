@@ -11,10 +11,13 @@ import type { ArticleFormAction, ArticleFormState } from './form-state';
 import { typedValues, valuesOf } from './form-values';
 import { useKeptForm } from './kept-form';
 import { SignedOutNotice, UnreachableNotice } from './notices';
-import { articleProblems } from './problem-sentences';
+import { writingProblems } from './problem-sentences';
 import { type FormChoices, PropertyFields } from './property-fields';
 import { TextFields } from './text-fields';
 import { useUnsavedWarning } from './unsaved-warning';
+
+/** What may follow the writing. */
+export type NextSteps = { readonly maySubmit: boolean; readonly mayCheck: boolean };
 
 type ArticleFormProps = {
   action: ArticleFormAction;
@@ -23,8 +26,8 @@ type ArticleFormProps = {
   choices: FormChoices;
   /** Nobody works on a text: the form only appears when there is typed text to give back. */
   isResting: boolean;
-  mayPublish: boolean;
-  /** What kept a new article from being published at once. */
+  steps: NextSteps;
+  /** What kept a new article from being submitted at once. */
   firstProblems: readonly ShownProblem[];
   /** What has just been done; it gives way to the form's own answers. */
   note: ReactNode;
@@ -39,7 +42,7 @@ export function ArticleForm({
   article,
   choices,
   isResting,
-  mayPublish,
+  steps,
   firstProblems,
   note,
 }: ArticleFormProps) {
@@ -47,7 +50,7 @@ export function ArticleForm({
   const warning = useUnsavedWarning(state);
   if (isResting && !('typed' in state)) return note;
   const values = 'typed' in state ? typedValues(state.typed) : valuesOf(article);
-  const problems = state.status === 'open' ? firstProblems : articleProblems(state);
+  const problems = state.status === 'open' ? firstProblems : writingProblems(state);
   const articleId = article?.id ?? typedText(state, 'articleId');
   const fields = { values, problems };
   return (
@@ -79,7 +82,7 @@ export function ArticleForm({
           <ActionCardFields {...fields} />
         </div>
       </div>
-      <Buttons isPending={isPending} mayPublish={mayPublish} state={state} />
+      <Buttons isPending={isPending} steps={steps} state={state} />
     </form>
   );
 }
@@ -92,11 +95,11 @@ function versionOf(state: ArticleFormState, article: ArticleFormProps['article']
 
 function Buttons({
   state,
-  mayPublish,
+  steps,
   isPending,
 }: {
   state: ArticleFormState;
-  mayPublish: boolean;
+  steps: NextSteps;
   isPending: boolean;
 }) {
   return (
@@ -104,9 +107,19 @@ function Buttons({
       <button className="button-secondary" name="wish" type="submit" value="save">
         Сохранить черновик
       </button>
-      {mayPublish && (
-        <button className="button" name="wish" type="submit" value="publish">
-          Опубликовать
+      {steps.maySubmit && (
+        <button
+          className={steps.mayCheck ? 'button-secondary' : 'button'}
+          name="wish"
+          type="submit"
+          value="submit"
+        >
+          Отправить на проверку
+        </button>
+      )}
+      {steps.mayCheck && (
+        <button className="button" name="wish" type="submit" value="check">
+          К проверке и публикации
         </button>
       )}
       <p className={styles.status} role="status">
@@ -118,8 +131,8 @@ function Buttons({
 
 function savedSentence(state: ArticleFormState): string {
   if (state.status !== 'done') return '';
-  const { at, unpublished } = state.shown;
-  return unpublished.length === 0
+  const { at, unsubmitted } = state.shown;
+  return unsubmitted.length === 0
     ? `Черновик сохранён в ${at}`
-    : `Черновик сохранён в ${at}, но ещё не опубликован: исправьте то, что перечислено выше`;
+    : `Черновик сохранён в ${at}, но на проверку не отправлен: исправьте то, что перечислено выше`;
 }

@@ -1,9 +1,17 @@
 import type { FormArticle } from '@/lib/articles/form.rules';
+import type { WorkingState } from '@/lib/articles/rules';
 import { formatDateTime, isoWithOffset } from '@/lib/shared/dates';
 import styles from './article-head.module.css';
 
+export type ArticleWays = {
+  readonly mayCheck: boolean;
+  readonly mayWithdraw: boolean;
+  readonly mayRemove: boolean;
+  readonly mayDiscard: boolean;
+};
+
 /** Title, state and ways on of an article at the desk. */
-export function ArticleHead({ article, mayWithdraw }: { article: FormArticle; mayWithdraw: boolean }) {
+export function ArticleHead({ article, ways }: { article: FormArticle; ways: ArticleWays }) {
   const { text, edition } = article;
   return (
     <header className={styles.head}>
@@ -27,28 +35,56 @@ export function ArticleHead({ article, mayWithdraw }: { article: FormArticle; ma
         <li>
           <a href={`/editor/articles/${article.id}/history`}>История</a>
         </li>
-        {mayWithdraw && (
-          <li>
-            <a href={`/editor/articles/${article.id}/withdraw`}>Снять с публикации</a>
-          </li>
-        )}
+        {ways.mayCheck && <Way article={article} page="check" label="Проверка и публикация" />}
+        {ways.mayWithdraw && <Way article={article} page="withdraw" label="Снять с публикации" />}
+        {ways.mayRemove && <Way article={article} page="remove" label="Удалить с сайта" />}
+        {ways.mayDiscard && <Way article={article} page="discard" label="Отложить черновик" />}
       </ul>
     </header>
   );
 }
 
-function stateSentence({ standing, edition, publishedAt, withdrawnReason }: FormArticle): string {
-  const isWorkedOn = standing.working !== null;
+function Way({ article, page, label }: { article: FormArticle; page: string; label: string }) {
+  return (
+    <li>
+      <a href={`/editor/articles/${article.id}/${page}`}>{label}</a>
+    </li>
+  );
+}
+
+const workWords: Readonly<Record<WorkingState, string>> = {
+  draft: 'черновик',
+  review: 'на проверке',
+  returned: 'возвращена на доработку',
+  scheduled: 'запланирована',
+};
+
+const draftSentences: Readonly<Record<WorkingState, string>> = {
+  draft: 'Черновик. Читатели его не видят',
+  review: 'На проверке. Читатели новость ещё не видят',
+  returned: 'Возвращена на доработку. Читатели новость ещё не видят',
+  scheduled: 'Запланирована. Читатели новость ещё не видят',
+};
+
+function stateSentence(article: FormArticle): string {
+  const { standing, publishedAt, withdrawnReason, removedReason } = article;
+  const work = workSentence(article);
   switch (standing.state) {
     case 'unpublished':
-      return 'Черновик. Читатели его не видят';
+      return standing.working ? draftSentences[standing.working.state] : SET_ASIDE;
     case 'published':
-      return isWorkedOn
-        ? `На сайте прежняя редакция. Новая редакция № ${edition.number} — черновик`
+      return work
+        ? `На сайте прежняя редакция. ${work}`
         : `Опубликовано ${publishedAt ? formatDateTime(publishedAt) : ''}`;
     case 'withdrawn':
-      return `Снято с публикации: ${withdrawnReason ?? ''}${isWorkedOn ? `. Новая редакция № ${edition.number} — черновик` : ''}`;
+      return [`Снято с публикации: ${withdrawnReason ?? ''}`, work].filter(Boolean).join('. ');
     case 'removed':
-      return 'Удалено с сайта';
+      return `Удалено с сайта: ${removedReason ?? ''}`;
   }
+}
+
+const SET_ASIDE = 'Черновик отложен. Вернуть его текст можно в истории';
+
+function workSentence({ standing, edition }: FormArticle): string {
+  return standing.working ? `Новая редакция № ${edition.number} — ${workWords[standing.working.state]}` : '';
 }

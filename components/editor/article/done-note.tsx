@@ -3,11 +3,8 @@ import { formatTime } from '@/lib/shared/dates';
 import styles from './notice.module.css';
 
 export type Deed =
-  | 'saved'
-  | 'unpublished'
-  | 'published'
-  | 'begun'
-  | 'withdrawn'
+  | ('saved' | 'submitted' | 'unsubmitted' | 'takenBack' | 'returned' | 'discarded')
+  | ('published' | 'approved' | 'begun' | 'withdrawn' | 'removed')
   | 'restored'
   | 'restoredWithGaps';
 
@@ -30,12 +27,24 @@ function sentence({ edition }: FormArticle, deed: Deed): string {
   switch (deed) {
     case 'saved':
       return `Черновик сохранён в ${formatTime(edition.changedAt)}`;
-    case 'unpublished':
-      return `Черновик сохранён в ${formatTime(edition.changedAt)}, но ещё не опубликован`;
+    case 'unsubmitted':
+      return `Черновик сохранён в ${formatTime(edition.changedAt)}, но на проверку не отправлен`;
+    case 'submitted':
+      return 'Новость отправлена на проверку. Редакторы видят её на рабочем столе';
+    case 'takenBack':
+      return 'Новость снова в работе: на проверке её больше нет';
+    case 'returned':
+      return 'Новость возвращена на доработку. Автор увидит ваше замечание';
+    case 'discarded':
+      return 'Черновик отложен. Его текст остался в истории, оттуда его можно вернуть';
     case 'published':
       return 'Опубликовано. Читатели уже видят эту редакцию';
     case 'begun':
       return 'Начата новая редакция. Пока она не опубликована, читатели видят прежнюю';
+    case 'approved':
+      return 'Отмечено: после публикации новость проверена';
+    case 'removed':
+      return 'Новость удалена с сайта. По её адресу читатели увидят, что её больше нет';
     case 'withdrawn':
       return 'Новость снята с публикации. По её адресу читатели увидят причину';
     case 'restored':

@@ -15,11 +15,11 @@ export type ShownArticleProblem =
   | Exclude<ArticleProblem, { key: 'conflict' }>
   | { readonly key: 'conflict'; readonly saved: SavedMeanwhile };
 
-/** After saving: the version to name next, the time «14:02», and what kept the text from being published. */
+/** After saving: the version to name next, the time «14:02», and what kept the text from being submitted. */
 export type SavedNote = {
   readonly version: number;
   readonly at: string;
-  readonly unpublished: readonly ShownArticleProblem[];
+  readonly unsubmitted: readonly ShownArticleProblem[];
 };
 
 export type ArticleFormState = FormState<ShownArticleProblem, SavedNote>;

@@ -1,6 +1,6 @@
 import type { ShownProblem } from '@/components/ui/form-problems';
-import { LIMITS } from '@/lib/articles/rules';
-import type { FieldProblem } from '@/lib/shared/form-state';
+import { LIMITS, type WorkingState } from '@/lib/articles/rules';
+import type { FieldProblem, FormState } from '@/lib/shared/form-state';
 import { formatNumber, plural } from '@/lib/shared/russian';
 import type { ArticleFormState, ShownArticleProblem } from './form-state';
 
@@ -10,7 +10,11 @@ const missing: Readonly<Record<string, string>> = {
   body: 'Напишите текст новости',
   categoryId: 'Выберите рубрику',
   sourceId: 'Выберите источник',
-  reason: 'Напишите причину: её увидят читатели',
+  changeNote:
+    'Напишите в форме новости, что изменено, или отметьте, что правка мелкая и сообщать о ней нечего',
+  reason: 'Напишите причину',
+  remark: 'Напишите, что исправить',
+  words: 'Напишите замечание',
 };
 
 const unknownChoice: Readonly<Record<string, string>> = {
@@ -35,18 +39,28 @@ const limits: Readonly<Record<string, number>> = {
   cardPhone: 100,
 };
 
+const workingStateWords: Readonly<Record<WorkingState, string>> = {
+  draft: 'в работе',
+  review: 'на проверке',
+  returned: 'возвращена на доработку',
+  scheduled: 'запланирована',
+};
+
 /** Everything that the form's last answer asks to mend. */
-export function articleProblems(state: ArticleFormState): ShownProblem[] {
+export function articleProblems(state: FormState<ShownArticleProblem, unknown>): ShownProblem[] {
   switch (state.status) {
     case 'misfilled':
       return state.problems.map(misfilledProblem);
     case 'refused':
       return state.problems.map(refusedProblem);
-    case 'done':
-      return state.shown.unpublished.map(refusedProblem);
     default:
       return [];
   }
+}
+
+/** The same for the form of the text, which may have saved what it could not submit. */
+export function writingProblems(state: ArticleFormState): ShownProblem[] {
+  return state.status === 'done' ? state.shown.unsubmitted.map(refusedProblem) : articleProblems(state);
 }
 
 /** Problems that the schema found, in words. */
@@ -86,6 +100,19 @@ export function refusedProblem(problem: ShownArticleProblem): ShownProblem {
       return { sentence: 'Эта редакция уже опубликована. Начните новую редакцию' };
     case 'notLive':
       return { sentence: 'Новость сейчас не опубликована' };
+    case 'wrongState':
+      return { sentence: `Сейчас новость ${workingStateWords[problem.state]}: этого с ней сделать нельзя` };
+    case 'notInReview':
+      return { sentence: 'Сначала отправьте новость на проверку: её публикует тот, кто её проверил' };
+    case 'ownText':
+      return {
+        sentence:
+          'Последним текст меняли вы. Публикует его другой редактор, или опубликуйте без проверки и напишите почему',
+      };
+    case 'nothingToApprove':
+      return { sentence: 'Эту новость уже проверили' };
+    case 'noSuchRemark':
+      return { sentence: 'Это замечание уже отмечено' };
     case 'noSuchEdition':
       return { sentence: 'Такой редакции у этой новости нет' };
     case 'alreadyInWork':

@@ -1,21 +1,29 @@
 import Link from 'next/link';
 import { Field } from '@/components/ui/field';
 import { Pagination } from '@/components/ui/pagination';
-import { type DeskArticle, type DeskFilter, deskFilters } from '@/lib/articles/desk.rules';
+import { type DeskArticle, type DeskChoices, type DeskFilter, deskFilters } from '@/lib/articles/desk.rules';
 import { lastPage } from '@/lib/articles/paging.rules';
 import { plural } from '@/lib/shared/russian';
 import styles from './article-search-view.module.css';
 import { DeskArticleList } from './desk-article-list';
 import { filterNames } from './words';
 
-type Query = { readonly q: string; readonly state: DeskFilter; readonly page: number };
+type Query = {
+  readonly q: string;
+  readonly state: DeskFilter;
+  readonly category?: string | undefined;
+  readonly author?: string | undefined;
+  readonly page: number;
+};
 
 export function ArticleSearchView({
   query,
+  choices,
   total,
   articles,
 }: {
   query: Query;
+  choices: DeskChoices;
   total: number;
   articles: readonly DeskArticle[];
 }) {
@@ -28,7 +36,7 @@ export function ArticleSearchView({
         </Link>
       </p>
       <search>
-        <FilterForm query={query} />
+        <FilterForm choices={choices} query={query} />
       </search>
       <p role="status">
         {total === 0 ? 'Ничего не найдено. Измените слова или выберите «Все».' : found(total)}
@@ -43,7 +51,7 @@ export function ArticleSearchView({
   );
 }
 
-function FilterForm({ query }: { query: Query }) {
+function FilterForm({ query, choices }: { query: Query; choices: DeskChoices }) {
   return (
     <form className={styles.filter} action="/editor/articles">
       <Field name="q" label="Слова из заголовка">
@@ -60,6 +68,8 @@ function FilterForm({ query }: { query: Query }) {
           </select>
         )}
       </Field>
+      <Choice chosen={query.category} choices={choices.categories} label="Рубрика" name="category" />
+      <Choice chosen={query.author} choices={choices.authors} label="Автор" name="author" />
       <button className="button-secondary" type="submit">
         Найти
       </button>
@@ -67,10 +77,35 @@ function FilterForm({ query }: { query: Query }) {
   );
 }
 
+type ChoiceProps = {
+  name: string;
+  label: string;
+  chosen: string | undefined;
+  choices: DeskChoices['authors'];
+};
+
+function Choice({ name, label, chosen, choices }: ChoiceProps) {
+  return (
+    <Field name={name} label={label}>
+      {(control) => (
+        <select {...control} defaultValue={chosen ?? ''} key={chosen}>
+          <option value="">все</option>
+          {choices.map(({ id, name: text }) => (
+            <option key={id} value={id}>
+              {text}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
 function found(total: number): string {
   return `Найдено: ${plural(total, ['новость', 'новости', 'новостей'])}`;
 }
 
-function addressOf({ q, state, page }: Query): string {
-  return `/editor/articles?${new URLSearchParams({ q, state, page: String(page) })}`;
+function addressOf({ q, state, category, author, page }: Query): string {
+  const chosen = { ...(category && { category }), ...(author && { author }) };
+  return `/editor/articles?${new URLSearchParams({ q, state, ...chosen, page: String(page) })}`;
 }

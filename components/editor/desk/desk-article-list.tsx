@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { DateTimeView } from '@/components/ui/date-view';
 import type { DeskArticle, DeskFilter } from '@/lib/articles/desk.rules';
 import styles from './desk-article-list.module.css';
-import { stateNames } from './words';
+import { stateNames, workNames } from './words';
 
 /** In a list whose heading names a state, only other states are told. */
 export function DeskArticleList({
@@ -29,9 +29,10 @@ export function DeskArticleList({
 function Details({ article, isUsual }: { article: DeskArticle; isUsual: boolean }) {
   return (
     <p className={styles.details}>
-      {!isUsual && (
+      {(!isUsual || article.work) && (
         <span className={styles.state} data-state={article.state}>
           {stateNames[article.state]}
+          {article.work && `, ${workNames[article.work]}`}
         </span>
       )}
       <span>

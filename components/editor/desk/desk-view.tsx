@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { DeskPart } from '@/lib/articles/desk.rules';
+import type { DeskPart, DeskPartName } from '@/lib/articles/desk.rules';
 import { moderationPath } from '@/lib/comments/rules';
 import { plural } from '@/lib/shared/russian';
 import { DeskArticleList } from './desk-article-list';
@@ -14,6 +14,7 @@ export function DeskView({
   /** Null for those who do not moderate. */
   waitingComments: number | null;
 }) {
+  const shown = parts.filter(({ name, total }) => total > 0 || expected.includes(name));
   return (
     <>
       <div className={styles.head}>
@@ -28,15 +29,18 @@ export function DeskView({
         </p>
       )}
       <div className={styles.columns}>
-        <DeskColumn parts={parts.filter((part) => !isSeenByReaders(part))} />
-        <DeskColumn parts={parts.filter(isSeenByReaders)} />
+        <DeskColumn parts={shown.filter((part) => !isSeenByReaders(part))} />
+        <DeskColumn parts={shown.filter(isSeenByReaders)} />
       </div>
     </>
   );
 }
 
+/** Parts that say so when they are empty; the others only come up when there is something in them. */
+const expected: readonly DeskPartName[] = ['review', 'ownDrafts', 'published'];
+
 function isSeenByReaders({ name }: DeskPart): boolean {
-  return name === 'published' || name === 'withdrawn';
+  return name === 'published' || name === 'withdrawn' || name === 'unchecked';
 }
 
 function DeskColumn({ parts }: { parts: readonly DeskPart[] }) {

@@ -12,6 +12,7 @@ export const drafts: readonly WrittenDraft[] = [
     tags: ['rabota'],
     photo: 'meeting',
     changed: { daysAgo: 0, at: '14:15' },
+    remark: 'Уточните, пожалуйста, у дворца культуры, открыт ли в этот день пандус со двора.',
     body: `
 <p>Ярмарка пройдёт {weekday thu3} в центре занятости. Работодатели предлагают 96 мест, из них 41 — на дому.</p>
 <h2>Что взять</h2>
@@ -24,13 +25,15 @@ export const drafts: readonly WrittenDraft[] = [
   {
     slug: 'muzej-na-oschup',
     title: 'Музей на ощупь',
-    lead: '',
+    lead: 'В краеведческом музее открыли зал, где экспонаты можно брать в руки.',
     category: 'reabilitaciya-i-dostupnaya-sreda',
     source: 'centr-rodnik',
     tags: ['dosug'],
     changed: { daysAgo: 2, at: '17:35' },
+    isSubmitted: true,
     body: `
-<p>Краеведческий музей сделал копии двенадцати экспонатов, которые можно трогать.</p>`,
+<p>Музей сделал копии двенадцати экспонатов, которые можно трогать: прялку, подкову, изразец с печи. К каждой есть подпись шрифтом Брайля и рассказ на диске.</p>
+<p>Зал открыт со среды по воскресенье. Незрячего посетителя и его спутника пускают бесплатно.</p>`,
   },
   ...benefits
     .filter(({ slug }) => slug === 'subsidiya-na-zhile')

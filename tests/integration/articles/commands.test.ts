@@ -4,9 +4,10 @@ import { publishArticle, withdrawArticle } from '@/lib/articles/publishing.comma
 import type { ArticleText } from '@/lib/articles/rules';
 import { database } from '@/lib/db/client';
 import type { Person } from '@/lib/people/rules';
-import { isRole } from '@/lib/people/rules';
-import { aCategory, aPerson, aSource } from '@/tests/support/arrange';
+import { aCategory, aSource } from '@/tests/support/arrange';
 import { withEmptyDatabase } from '@/tests/support/database';
+import { unchecked } from '@/tests/support/decisions';
+import { somebody } from '@/tests/support/people';
 
 withEmptyDatabase();
 
@@ -116,7 +117,9 @@ describe('two people at one article', () => {
 
   test('of parallel publications exactly one happens', async () => {
     const draft = await aDraft(editor);
-    const answers = await Promise.all([1, 2, 3, 4].map(() => publishArticle(editor, draft, now)));
+    const answers = await Promise.all(
+      [1, 2, 3, 4].map(() => publishArticle(editor, { ...draft, ...unchecked }, now)),
+    );
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
     expect(await actionsOn(draft.articleId)).toEqual(['article.create', 'article.publish']);
   });
@@ -126,14 +129,14 @@ describe('publishing', () => {
   test('what is missing is told at once, and nothing changes', async () => {
     text = { ...text, lead: '', categoryId: null };
     const draft = await aDraft(editor);
-    const answer = await publishArticle(editor, draft, now);
+    const answer = await publishArticle(editor, { ...draft, ...unchecked }, now);
     expect(answer).toMatchObject({ ok: false, problems: [{ field: 'lead' }, { field: 'categoryId' }] });
     expect(await articleOf(draft.articleId)).toMatchObject({ state: 'unpublished', version: draft.version });
   });
 
   test('an author may not publish, not even their own text', async () => {
     const draft = await aDraft(author);
-    expect(await publishArticle(author, draft, now)).toEqual({
+    expect(await publishArticle(author, { ...draft, ...unchecked }, now)).toEqual({
       ok: false,
       problems: [{ key: 'notAllowed' }],
     });
@@ -147,7 +150,7 @@ describe('publishing', () => {
       changedAt: null,
     });
     const begun = await written(beginEdition(editor, live, later));
-    await written(publishArticle(editor, begun, later));
+    await written(publishArticle(editor, { ...begun, ...unchecked }, later));
     expect(await articleOf(live.articleId)).toMatchObject({ publishedAt: now, changedAt: later });
     const states = await database().edition.findMany({
       where: { articleId: live.articleId },
@@ -185,7 +188,7 @@ describe('the address of a published article', () => {
     const begun = await written(beginEdition(editor, live, later));
     const saved = await written(saveArticle(editor, { ...begun, slug: `${old}-novoe`, text }, later));
     expect(await slugOf(live.articleId)).toBe(old);
-    await written(publishArticle(editor, saved, later));
+    await written(publishArticle(editor, { ...saved, ...unchecked }, later));
     expect(await slugOf(live.articleId)).toBe(`${old}-novoe`);
     expect(await oldSlugsOf(live.articleId)).toEqual([old]);
   });
@@ -234,7 +237,7 @@ describe('withdrawing', () => {
   test('a withdrawn article comes back with a new edition', async () => {
     const gone = await written(withdrawArticle(editor, { ...(await published()), reason: 'Ошибка.' }, now));
     const begun = await written(beginEdition(editor, gone, later));
-    await written(publishArticle(editor, begun, later));
+    await written(publishArticle(editor, { ...begun, ...unchecked }, later));
     expect(await articleOf(gone.articleId)).toMatchObject({ state: 'published', withdrawnReason: null });
   });
 
@@ -247,12 +250,6 @@ describe('withdrawing', () => {
 });
 
 type Seen = { articleId: string; version: number };
-
-async function somebody(role: 'author' | 'editor'): Promise<Person> {
-  const row = await aPerson({ role });
-  if (!isRole(row.role)) throw new Error(`unknown role ${row.role}`);
-  return { id: row.id, email: row.email, name: row.name, role: row.role };
-}
 
 async function written<Value>(
   answer: Promise<{ ok: true; value: Value } | { ok: false; problems: readonly unknown[] }>,
@@ -267,13 +264,13 @@ function aDraft(person: Person): Promise<Seen> {
 }
 
 async function published(): Promise<Seen> {
-  return written(publishArticle(editor, await aDraft(editor), now));
+  return written(publishArticle(editor, { ...(await aDraft(editor)), ...unchecked }, now));
 }
 
 async function republished(seen: Seen, slug: string): Promise<Seen> {
   const begun = await written(beginEdition(editor, seen, later));
   const saved = await written(saveArticle(editor, { ...begun, slug, text }, later));
-  return written(publishArticle(editor, saved, later));
+  return written(publishArticle(editor, { ...saved, ...unchecked }, later));
 }
 
 function articleOf(id: string) {

@@ -30,6 +30,23 @@ beforeAll(async () => {
     ...{ state: 'withdrawn', withdrawnAt: at(5), withdrawnReason: 'Ошибка', publishedAt: at(4) },
     edition: by(editor, 'Снятая новость', 5),
   });
+  for (const [title, hour] of [
+    ['Позже на проверке', 2],
+    ['Раньше на проверке', 1],
+  ] as const)
+    await anArticle({
+      state: 'unpublished',
+      edition: {
+        ...by(author, title, hour),
+        ...{ state: 'review', submittedAt: at(hour), submittedById: author.id },
+      },
+    });
+  await anArticle({ state: 'unpublished', edition: { ...by(author, 'Возвращённая', 0), state: 'returned' } });
+  await anArticle({
+    publishedAt: at(0),
+    edition: { ...by(editor, 'Без проверки', 0), uncheckedById: editor.id, uncheckedReason: 'Авария' },
+  });
+  await anArticle({ state: 'unpublished', edition: { ...by(author, 'Отложенная', 0), state: 'superseded' } });
   const live = await anArticle({ publishedAt: at(3), edition: by(editor, 'Прежний заголовок', 3) });
   await beginEdition(editor, { articleId: live.id, version: live.version }, at(10));
   await database().edition.updateMany({
@@ -41,16 +58,23 @@ beforeAll(async () => {
 describe('the desk', () => {
   test('of an editor has everything, part by part', async () => {
     expect(await partsOf(editor)).toEqual({
+      returned: ['Возвращённая'],
+      review: ['Раньше на проверке', 'Позже на проверке'],
+      scheduled: [],
+      unchecked: ['Без проверки'],
       ownDrafts: ['Черновик редактора'],
       othersDrafts: ['Черновик автора'],
       republishing: ['Новый заголовок'],
-      published: ['Приём у окна', 'Приемная открыта на 100%', 'Прежний заголовок'],
+      published: ['Приём у окна', 'Приемная открыта на 100%', 'Прежний заголовок', 'Без проверки'],
       withdrawn: ['Снятая новость'],
     });
   });
 
   test('of an author has what the author wrote', async () => {
     expect(await partsOf(author)).toEqual({
+      returned: ['Возвращённая'],
+      review: ['Раньше на проверке', 'Позже на проверке'],
+      scheduled: [],
       ownDrafts: ['Черновик автора'],
       republishing: [],
       published: ['Приемная открыта на 100%'],
@@ -59,7 +83,9 @@ describe('the desk', () => {
   });
 
   test('tells who changed a text and when, and where readers find it', async () => {
-    const [drafts, , republishing] = await listDesk(editor);
+    const parts = await listDesk(editor);
+    const drafts = parts.find(({ name }) => name === 'ownDrafts');
+    const republishing = parts.find(({ name }) => name === 'republishing');
 
     expect(drafts?.articles[0]).toMatchObject({
       publicAddress: null,
@@ -82,6 +108,10 @@ describe('the list of all news', () => {
       'Приём у окна',
       'Приемная открыта на 100%',
       'Снятая новость',
+      'Позже на проверке',
+      'Раньше на проверке',
+      'Без проверки',
+      'Возвращённая',
     ]);
   });
 
@@ -101,7 +131,11 @@ describe('the list of all news', () => {
     ['draft', ['Черновик автора', 'Черновик редактора']],
     ['republishing', ['Новый заголовок']],
     ['withdrawn', ['Снятая новость']],
-    ['published', ['Новый заголовок', 'Приём у окна', 'Приемная открыта на 100%']],
+    ['review', ['Позже на проверке', 'Раньше на проверке']],
+    ['returned', ['Возвращённая']],
+    ['unchecked', ['Без проверки']],
+    ['discarded', ['Отложенная']],
+    ['published', ['Новый заголовок', 'Приём у окна', 'Приемная открыта на 100%', 'Без проверки']],
   ])('can be kept to: %s', async (state, titles) => {
     expect(await found(editor, { state })).toEqual(titles);
   });
@@ -109,7 +143,7 @@ describe('the list of all news', () => {
   test('has pages, and says how much there is on all of them', async () => {
     const { total, articles } = await listForDesk(editor, deskListQuery.parse({ page: '2' }));
 
-    expect({ total, articles }).toEqual({ total: 6, articles: [] });
+    expect({ total, articles }).toEqual({ total: 10, articles: [] });
   });
 });
 

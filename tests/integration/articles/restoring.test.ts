@@ -9,6 +9,7 @@ import { database } from '@/lib/db/client';
 import { isRole, type Person } from '@/lib/people/rules';
 import { aCategory, aPerson, aPicture, aSource } from '@/tests/support/arrange';
 import { withEmptyDatabase } from '@/tests/support/database';
+import { unchecked } from '@/tests/support/decisions';
 
 withEmptyDatabase();
 
@@ -250,12 +251,12 @@ function aDraft(person: Person): Promise<Seen> {
 }
 
 async function publishedTwice(): Promise<Seen> {
-  const live = await written(publishArticle(editor, await aDraft(editor), now));
+  const live = await written(publishArticle(editor, { ...(await aDraft(editor)), ...unchecked }, now));
   const begun = await written(beginEdition(editor, live, later));
   const { slug } = await articleOf(live.articleId);
   const second = { ...text, title: 'Второй заголовок' };
   const saved = await written(saveArticle(editor, { ...begun, slug, text: second }, later));
-  return written(publishArticle(editor, saved, later));
+  return written(publishArticle(editor, { ...saved, ...unchecked }, later));
 }
 
 /** Never published, with an earlier text that was set aside. */
@@ -264,7 +265,7 @@ async function anAuthorsSecondDraft(): Promise<Seen> {
   const { articleId } = draft;
   await database().edition.updateMany({ where: { articleId }, data: { state: 'superseded' } });
   const words = { title: 'Второй черновик', lead: '', body: '', bodyText: '' };
-  const people = { createdById: author.id, changedById: author.id };
+  const people = { createdById: author.id, changedById: author.id, substanceById: author.id };
   await database().edition.create({ data: { articleId, number: 2, ...words, ...people } });
   return draft;
 }

@@ -47,8 +47,21 @@ describe('the database refuses', () => {
 
   test('a second working edition of one article', async () => {
     const { edition } = await anArticle({ state: 'unpublished' });
-    await expect(copyEdition({ ...edition, id: randomUUID(), number: 2, state: 'review' })).rejects.toThrow(
+    await expect(copyEdition({ ...edition, id: randomUUID(), number: 2, state: 'returned' })).rejects.toThrow(
       /Unique constraint/,
+    );
+  });
+
+  test('a text on review that nobody submitted', async () => {
+    await expect(anArticle({ state: 'unpublished', edition: { state: 'review' } })).rejects.toThrow(
+      /Edition_review_is_submitted/,
+    );
+  });
+
+  test('a removed article without a reason', async () => {
+    const { id } = await anArticle();
+    await expect(database().article.update({ where: { id }, data: { state: 'removed' } })).rejects.toThrow(
+      /Article_removed_has_reason/,
     );
   });
 

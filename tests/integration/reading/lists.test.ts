@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { listArticles, listImportantDates, listNewest } from '@/lib/articles/lists.queries';
 import { database } from '@/lib/db/client';
-import { aCategory, anArticle, aPerson, aSource, aTag } from '../../support/arrange';
+import { aCategory, anArticle, aPerson, aSource, aTag, removal } from '../../support/arrange';
 import { withEmptyDatabase } from '../../support/database';
 
 withEmptyDatabase();
 
 beforeEach(async () => {
-  await database().article.updateMany({ data: { liveEditionId: null, state: 'removed' } });
+  await database().article.updateMany({ data: { liveEditionId: null, ...removal } });
   await database().article.deleteMany();
 });
 

@@ -42,15 +42,15 @@ test('every category has news to show', async () => {
   for (const { _count } of counts) expect(_count).toBeGreaterThanOrEqual(5);
 });
 
-test('the desk has two drafts and an edition in work over a live one', async () => {
+test('the desk has a draft, a text on review and an edition in work over a live one', async () => {
   const working = await database().edition.findMany({
-    where: { state: 'draft' },
-    select: { article: { select: { state: true } } },
+    where: { state: { in: ['draft', 'review'] } },
+    select: { state: true, article: { select: { state: true } } },
   });
-  expect(working.map(({ article }) => article.state).sort()).toEqual([
-    'published',
-    'unpublished',
-    'unpublished',
+  expect(working.map(({ state, article }) => `${state} of ${article.state}`).sort()).toEqual([
+    'draft of published',
+    'draft of unpublished',
+    'review of unpublished',
   ]);
 });
 

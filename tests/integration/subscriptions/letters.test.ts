@@ -2,6 +2,7 @@ import { subHours } from 'date-fns';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { beginEdition, saveArticle } from '@/lib/articles/editing.commands';
 import { publishArticle, withdrawArticle } from '@/lib/articles/publishing.commands';
+import type { Decision } from '@/lib/articles/review.rules';
 import { articleTextOf, articleTextSelect } from '@/lib/articles/text.store';
 import { database } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
@@ -11,9 +12,10 @@ import { writeSubscriptionLetter } from '@/lib/subscriptions/letters.commands';
 import { endSubscription } from '@/lib/subscriptions/managing.commands';
 import { planDigests } from '@/lib/subscriptions/plan-digests.commands';
 import { subscriptionToken } from '@/lib/subscriptions/token';
-import { aCategory, anArticle } from '@/tests/support/arrange';
+import { aCategory, anArticle, removal } from '@/tests/support/arrange';
 import { aConsent } from '@/tests/support/comments';
 import { withEmptyDatabase } from '@/tests/support/database';
+import { toldWithNote, unchecked } from '@/tests/support/decisions';
 import { somebody } from '@/tests/support/people';
 import { aSubscriber, told } from '@/tests/support/subscribers';
 
@@ -30,7 +32,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await database().letter.deleteMany();
   await database().subscriber.deleteMany();
-  await database().article.updateMany({ data: { state: 'removed' } });
+  await database().article.updateMany({ data: removal });
 });
 
 describe('a digest', () => {
@@ -131,10 +133,10 @@ describe('a correction', () => {
     expect(await database().letter.count()).toBe(1);
   });
 
-  test('is not written for a new edition without a note, nor for a first publication', async () => {
+  test('is not written for a small change, whatever was noted, nor for a first publication', async () => {
     const article = await published('Выплата');
     await told((await aSubscriber()).id, article.id);
-    await correct(article.id, '');
+    await correct(article.id, 'Запятая.', unchecked);
     const draft = await anArticle({ state: 'unpublished', edition: { changeNote: 'Первая редакция' } });
     await publish(draft.id);
     expect(await database().letter.count()).toBe(0);
@@ -182,7 +184,11 @@ function withdraw({ id }: { id: string }) {
 }
 
 /** A new edition by the editor, begun, saved with the note, and published. */
-async function correct(articleId: string, changeNote: string): Promise<void> {
+async function correct(
+  articleId: string,
+  changeNote: string,
+  decision: Decision = toldWithNote,
+): Promise<void> {
   await beginEdition(editor, await seen(articleId), now);
   const edition = await database().edition.findFirstOrThrow({
     where: { articleId, state: 'draft' },
@@ -190,11 +196,13 @@ async function correct(articleId: string, changeNote: string): Promise<void> {
   });
   const text = { ...articleTextOf(edition), changeNote };
   await saveArticle(editor, { ...(await seen(articleId)), slug: edition.article.slug, text }, now);
-  await publish(articleId);
+  await publish(articleId, decision);
 }
 
-async function publish(articleId: string): Promise<void> {
-  expect(await publishArticle(editor, await seen(articleId), now)).toMatchObject({ ok: true });
+async function publish(articleId: string, decision: Decision = toldWithNote): Promise<void> {
+  expect(await publishArticle(editor, { ...(await seen(articleId)), ...decision }, now)).toMatchObject({
+    ok: true,
+  });
 }
 
 async function seen(articleId: string) {

@@ -86,7 +86,11 @@ test('every problem of a misfilled form has a sentence beside its field', () => 
 test('an author opens own drafts and what is public, not the drafts of others', () => {
   const author = { id: 'a', email: '', name: '', role: 'author' } as const;
   const draftOf = (createdById: string) =>
-    ({ state: 'unpublished', version: 1, working: { id: 'e', state: 'draft', createdById } }) as const;
+    ({
+      state: 'unpublished',
+      version: 1,
+      working: { id: 'e', state: 'draft', createdById, substanceById: createdById },
+    }) as const;
 
   expect(mayOpen(author, draftOf('a'))).toBe(true);
   expect(mayOpen(author, draftOf('b'))).toBe(false);

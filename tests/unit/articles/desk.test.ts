@@ -3,13 +3,17 @@ import { deskState } from '@/lib/articles/desk.rules';
 import { deskListQuery } from '@/lib/articles/desk.schema';
 
 test.each([
-  ['unpublished', true, 'draft'],
-  ['published', false, 'published'],
-  ['published', true, 'republishing'],
-  ['withdrawn', true, 'withdrawn'],
-  ['removed', false, 'removed'],
-] as const)('%s, with a text in work: %s, is shown as %s', (state, hasWorkingEdition, shown) => {
-  expect(deskState(state, hasWorkingEdition)).toBe(shown);
+  ['unpublished', 'draft', 'draft'],
+  ['unpublished', 'review', 'review'],
+  ['unpublished', 'returned', 'returned'],
+  ['unpublished', 'scheduled', 'scheduled'],
+  ['unpublished', null, 'discarded'],
+  ['published', null, 'published'],
+  ['published', 'review', 'republishing'],
+  ['withdrawn', 'draft', 'withdrawn'],
+  ['removed', null, 'removed'],
+] as const)('%s, with a text in state %s, is shown as %s', (state, working, shown) => {
+  expect(deskState(state, working)).toBe(shown);
 });
 
 test('a list without questions shows everything from the first page', () => {

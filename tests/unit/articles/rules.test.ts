@@ -28,7 +28,7 @@ const text: ArticleText = {
 const draftOf = (createdById: string): ArticleStanding => ({
   state: 'unpublished',
   version: 1,
-  working: { id: 'edition', state: 'draft', createdById },
+  working: { id: 'edition', state: 'draft', createdById, substanceById: createdById },
 });
 
 const live: ArticleStanding = { state: 'published', version: 3, working: null };

@@ -11,6 +11,7 @@ const lowestRole: Record<Right, Role> = {
   'article.edit-any': 'editor',
   'article.publish': 'editor',
   'article.withdraw': 'editor',
+  'article.remove': 'editor',
   'comment.moderate': 'editor',
   'feedback.handle': 'editor',
   'letter.handle': 'editor',

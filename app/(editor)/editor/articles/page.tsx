@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { ArticleSearchView } from '@/components/editor/desk/article-search-view';
-import { listForDesk } from '@/lib/articles/desk.queries';
+import { findDeskChoices, listForDesk } from '@/lib/articles/desk.queries';
 import { deskListQuery } from '@/lib/articles/desk.schema';
 import { requirePerson } from '@/lib/web/session';
 
@@ -13,6 +13,6 @@ export default async function ArticlesPage({
 }) {
   const person = await requirePerson();
   const query = deskListQuery.parse(await searchParams);
-  const { total, articles } = await listForDesk(person, query);
-  return <ArticleSearchView query={query} total={total} articles={articles} />;
+  const [{ total, articles }, choices] = await Promise.all([listForDesk(person, query), findDeskChoices()]);
+  return <ArticleSearchView query={query} choices={choices} total={total} articles={articles} />;
 }

@@ -31,8 +31,9 @@ export const withdrawArticleAction = editorAction(
   ({ articleId }) => redirect(`/editor/articles/${articleId}?done=withdrawn`),
 );
 
-function showWritten({ articleId, version, isPublished, unpublished }: WrittenText): SavedNote {
-  if (isPublished) redirect(`/editor/articles/${articleId}?done=published`);
+function showWritten({ articleId, version, wish, unsubmitted }: WrittenText): SavedNote {
+  if (wish === 'check') redirect(`/editor/articles/${articleId}/check`);
+  if (wish === 'submit' && unsubmitted.length === 0) redirect(`/editor/articles/${articleId}?done=submitted`);
   refresh();
-  return { version, at: formatTime(new Date()), unpublished: unpublished.map(shownProblem) };
+  return { version, at: formatTime(new Date()), unsubmitted: unsubmitted.map(shownProblem) };
 }

@@ -1,24 +1,28 @@
 import type { Metadata } from 'next';
-import { forbidden, notFound } from 'next/navigation';
-import { ArticleForm } from '@/components/editor/article/article-form.client';
+import { ArticleForm, type NextSteps } from '@/components/editor/article/article-form.client';
 import { ArticleHead } from '@/components/editor/article/article-head';
 import { BeginEditionForm } from '@/components/editor/article/begin-edition-form.client';
 import { type Deed, DoneNote } from '@/components/editor/article/done-note';
 import { refusedProblem } from '@/components/editor/article/problem-sentences';
-import { findFormArticle, findFormChoices } from '@/lib/articles/form.queries';
+import { RemarksView } from '@/components/editor/review/remarks-view';
+import { findFormChoices } from '@/lib/articles/form.queries';
 import type { FormArticle } from '@/lib/articles/form.rules';
-import { articlePageAddress, articlePageQuery } from '@/lib/articles/form.schema';
+import { articlePageQuery } from '@/lib/articles/form.schema';
+import { listRemarks } from '@/lib/articles/remarks.queries';
+import { mayReview } from '@/lib/articles/review.rules';
 import {
   mayBeginEdition,
   mayEdit,
-  mayOpen,
   mayPublish,
+  mayRemove,
   mayWithdraw,
   whyNotPublishable,
 } from '@/lib/articles/rules';
 import type { Person } from '@/lib/people/rules';
 import { requirePersonUnlessPosting } from '@/lib/web/session';
 import { beginEditionAction, writeArticleAction } from './actions';
+import { remarkAction, settleRemarkAction } from './check/actions';
+import { requireArticle } from './require-article';
 import { shownProblem } from './shown-answer';
 
 export const metadata: Metadata = { title: 'Новость' };
@@ -32,19 +36,28 @@ export default async function ArticlePage({ params, searchParams }: ArticlePageP
   const person = await requirePersonUnlessPosting();
   const article = person && (await requireArticle((await params).id, person));
   const { done: deed } = articlePageQuery.parse(await searchParams);
+  const remarks = article ? await listRemarks(article.id) : [];
   // One tree for everybody: React gives a posted form its answer only where the form stood before.
   return (
     <>
-      {article && <ArticleHead article={article} mayWithdraw={mayWithdraw(person, article.standing)} />}
+      {article && <ArticleHead article={article} ways={waysOf(article, person)} />}
       <ArticleForm
         action={writeArticleAction}
         article={article}
         choices={await findFormChoices(article?.text.photoId ?? null)}
         firstProblems={article ? firstProblems(article, deed) : []}
         isResting={article ? article.standing.working === null || !mayEdit(person, article.standing) : false}
-        mayPublish={person !== null && mayPublish(person)}
+        steps={nextSteps(article, person)}
         note={article && <DoneNote article={article} deed={deed} />}
       />
+      {article && remarks.length > 0 && (
+        <RemarksView
+          actions={{ remark: remarkAction, settle: settleRemarkAction }}
+          articleId={article.id}
+          isOpen={article.standing.working !== null}
+          remarks={remarks}
+        />
+      )}
       {article && mayBeginEdition(person, article.standing) && (
         <BeginEditionForm
           action={beginEditionAction}
@@ -56,14 +69,20 @@ export default async function ArticlePage({ params, searchParams }: ArticlePageP
   );
 }
 
-async function requireArticle(idInAddress: string, person: Person): Promise<FormArticle> {
-  const { success, data: id } = articlePageAddress.safeParse(idInAddress);
-  const article = success ? await findFormArticle(id) : null;
-  if (!article) notFound();
-  if (!mayOpen(person, article.standing)) forbidden();
-  return article;
+function waysOf({ standing }: FormArticle, person: Person) {
+  return {
+    mayCheck: standing.working !== null || mayPublish(person),
+    mayWithdraw: mayWithdraw(person, standing),
+    mayRemove: mayRemove(person, standing),
+    mayDiscard: mayReview('discard', person, standing),
+  };
+}
+
+function nextSteps(article: FormArticle | null, person: Person | null): NextSteps {
+  if (!article || !person) return { maySubmit: true, mayCheck: false };
+  return { maySubmit: mayReview('submit', person, article.standing), mayCheck: mayPublish(person) };
 }
 
 function firstProblems(article: FormArticle, deed: Deed | undefined) {
-  return deed === 'unpublished' ? whyNotPublishable(article.text).map(shownProblem).map(refusedProblem) : [];
+  return deed === 'unsubmitted' ? whyNotPublishable(article.text).map(shownProblem).map(refusedProblem) : [];
 }

@@ -14,7 +14,8 @@ export const writeNewArticleAction = editorAction(
   openWritten,
 );
 
-function openWritten({ articleId, isPublished, unpublished }: WrittenText): SavedNote {
-  const outcome = unpublished.length > 0 ? 'unpublished' : 'saved';
-  redirect(`/editor/articles/${articleId}?done=${isPublished ? 'published' : outcome}`);
+function openWritten({ articleId, wish, unsubmitted }: WrittenText): SavedNote {
+  if (wish === 'check') redirect(`/editor/articles/${articleId}/check`);
+  const submitted = unsubmitted.length > 0 ? 'unsubmitted' : 'submitted';
+  redirect(`/editor/articles/${articleId}?done=${wish === 'submit' ? submitted : 'saved'}`);
 }

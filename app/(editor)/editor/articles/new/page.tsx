@@ -18,7 +18,7 @@ export default async function NewArticlePage() {
         choices={await findFormChoices(null)}
         firstProblems={[]}
         isResting={false}
-        mayPublish={person !== null && mayPublish(person)}
+        steps={{ maySubmit: true, mayCheck: person !== null && mayPublish(person) }}
         note={null}
       />
     </>

@@ -1,0 +1,125 @@
+import Link from 'next/link';
+import { DateTimeView } from '@/components/ui/date-view';
+import type { FormArticle } from '@/lib/articles/form.rules';
+import { mayApprove, mayReview, whyNotPublish } from '@/lib/articles/review.rules';
+import { mayBeginEdition, mayPublish } from '@/lib/articles/rules';
+import type { Person } from '@/lib/people/rules';
+import { PublishForm, UncheckedForm } from './publish-forms.client';
+import { ReturnForm } from './return-form.client';
+import styles from './review.module.css';
+import { type SeenAction, SeenForm } from './seen-form.client';
+
+type ReviewActions = {
+  readonly submit: SeenAction;
+  readonly takeBack: SeenAction;
+  readonly giveBack: SeenAction;
+  readonly publish: SeenAction;
+  readonly publishUnchecked: SeenAction;
+  readonly approve: SeenAction;
+};
+
+type ReviewPanelProps = { article: FormArticle; person: Person; actions: ReviewActions };
+
+/** Where the text stands on its way to readers, and what this person may do with it now. */
+export function ReviewPanel({ article, person, actions }: ReviewPanelProps) {
+  const { standing } = article;
+  const seen = { articleId: article.id, version: standing.version };
+  return (
+    <section aria-labelledby="review-heading" className={styles.panel}>
+      <h2 id="review-heading">Публикация</h2>
+      <p className={styles.state}>{stateSentence(article)}</p>
+      <Submitted article={article} />
+      {standing.working === null ? (
+        <Rest {...{ article, person, actions }} />
+      ) : (
+        <div className={styles.deeds}>
+          <Publishing {...{ article, person, actions }} />
+          {mayReview('submit', person, standing) && (
+            <SeenForm action={actions.submit} button="Отправить на проверку" hidden={seen} />
+          )}
+          {mayReview('return', person, standing) && <ReturnForm action={actions.giveBack} seen={seen} />}
+          {mayReview('takeBack', person, standing) && (
+            <SeenForm action={actions.takeBack} button="Вернуть в работу" hidden={seen} />
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function stateSentence({ standing, edition }: FormArticle): string {
+  switch (standing.working?.state) {
+    case 'draft':
+      return 'Текст в работе. На проверку он ещё не отправлен.';
+    case 'returned':
+      return 'Текст возвращён на доработку.';
+    case 'review':
+      return 'Текст ждёт проверки.';
+    case 'scheduled':
+      return 'Текст запланирован и выйдет сам.';
+    default:
+      return standing.state === 'unpublished'
+        ? 'Черновик отложен.'
+        : `Редакция № ${edition.number} опубликована, новой редакции в работе нет.`;
+  }
+}
+
+function Submitted({ article: { edition, standing } }: { article: FormArticle }) {
+  return (
+    <p className={styles.facts}>
+      Текст написал: {edition.substanceBy}.
+      {standing.working?.state === 'review' && edition.submitted && (
+        <>
+          {' '}
+          На проверку отправил: {edition.submitted.by}, <DateTimeView instant={edition.submitted.at} />.
+        </>
+      )}
+    </p>
+  );
+}
+
+function Publishing({ article, person, actions }: ReviewPanelProps) {
+  if (!mayPublish(person)) return null;
+  const { standing, publishedAt, text } = article;
+  const checked = { uncheckedReason: null, isSmallChange: true };
+  const problems = whyNotPublish(person, { standing, publishedAt, working: { text } }, checked);
+  const unseen = problems.find(({ key }) => key === 'ownText' || key === 'notInReview');
+  const form = {
+    seen: { articleId: article.id, version: standing.version },
+    note: publishedAt === null ? null : { isAsked: text.changeNote === '', text: text.changeNote },
+  };
+  if (!unseen) return <PublishForm action={actions.publish} {...form} />;
+  return (
+    <>
+      <p className={styles.why}>
+        {unseen.key === 'ownText'
+          ? 'Последним текст меняли вы, поэтому публикует его другой редактор: вторая пара глаз замечает то, к чему автор привык.'
+          : 'Публикует тот, кто проверил текст. Сначала отправьте его на проверку.'}
+      </p>
+      <UncheckedForm action={actions.publishUnchecked} {...form} />
+    </>
+  );
+}
+
+/** Nobody works on the article. */
+function Rest({ article, person, actions }: ReviewPanelProps) {
+  const { unchecked, standing } = article;
+  const seen = { articleId: article.id, version: standing.version };
+  return (
+    <>
+      {unchecked && (
+        <p className={styles.why}>
+          Опубликовано без проверки: {unchecked.by}. Причина: {unchecked.reason}
+        </p>
+      )}
+      {unchecked && mayApprove(person, unchecked.edition) && (
+        <SeenForm action={actions.approve} button="Проверено, всё верно" buttonClass="button" hidden={seen} />
+      )}
+      {mayBeginEdition(person, standing) && (
+        <p>
+          <Link href={`/editor/articles/${article.id}`}>Чтобы изменить текст, начните новую редакцию</Link>
+        </p>
+      )}
+    </>
+  );
+}
