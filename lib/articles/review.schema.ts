@@ -31,10 +31,12 @@ export const publicationSchema = seenArticleSchema.extend({ isSmallChange: ticke
 
 /** «Опубликовать без проверки» */
 export const uncheckedPublicationSchema = seenArticleSchema
-  .extend({ isSmallChange: ticked, reason: someWords(LIMITS.reason) })
-  .transform(({ reason, ...input }) => ({ ...input, uncheckedReason: reason }));
+  .extend({ isSmallChange: ticked, why: someWords(LIMITS.reason) })
+  .transform(({ why, ...input }) => ({ ...input, uncheckedReason: why }));
 
-export const removalSchema = seenArticleSchema.extend({ reason: someWords(LIMITS.reason) });
+export const removalSchema = seenArticleSchema
+  .extend({ why: someWords(LIMITS.reason) })
+  .transform(({ why, ...input }) => ({ ...input, reason: why }));
 
 export const remarkSchema = z.object({ articleId: z.uuid(), words: someWords(LIMITS.remark) });
 

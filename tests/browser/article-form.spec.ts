@@ -85,15 +85,16 @@ test('all that is wrong is said at once, and what was typed stays @both-ways', a
   await expect(page).toHaveURL(/#slug$/);
 });
 
-test('a text that may not be published yet is saved all the same @both-ways', async ({ page }) => {
+test('a text that may not be submitted yet is saved all the same @both-ways', async ({ page }) => {
   await openDesk(page, 'editor', '/editor/articles/new');
   await page.getByLabel('Заголовок', { exact: true }).fill(aTitle());
-  await pressPublish(page);
-  await page.waitForURL(/done=unpublished/);
+  const submit = page.getByRole('button', { name: 'Отправить на проверку' });
+  await submit.click();
+  await page.waitForURL(/done=unsubmitted/);
 
   await expect(page.getByRole('main').getByRole('alert').getByRole('link')).toHaveCount(4);
   await page.getByLabel('Вводный абзац').fill('Главное.');
-  await pressPublish(page);
+  await submit.click();
   await expect(page.getByRole('main').getByRole('alert').getByRole('link')).toHaveCount(3);
   await expect(page.getByLabel('Вводный абзац')).toHaveValue('Главное.');
 });

@@ -36,12 +36,10 @@ export function UncheckedForm({ action, seen, note }: PublishFormProps) {
             <Field
               hint={`${limitHint(LIMITS.reason)}. Причина останется на рабочем столе, пока новость не посмотрит другой редактор`}
               label="Почему нельзя подождать"
-              name="reason"
-              problem={problemOf(problems, 'reason')}
+              name="why"
+              problem={problemOf(problems, 'why')}
             >
-              {(control) => (
-                <textarea {...control} defaultValue={typedText(state, 'reason') ?? ''} rows={2} />
-              )}
+              {(control) => <textarea {...control} defaultValue={typedText(state, 'why') ?? ''} rows={2} />}
             </Field>
             <Change note={note} />
           </>

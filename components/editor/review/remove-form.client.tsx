@@ -19,10 +19,10 @@ export function RemoveForm({ action, seen }: RemoveFormProps) {
         <Field
           hint={`${limitHint(LIMITS.reason)}. Причину увидят только в редакции`}
           label="Причина"
-          name="reason"
-          problem={problemOf(problems, 'reason')}
+          name="why"
+          problem={problemOf(problems, 'why')}
         >
-          {(control) => <textarea {...control} defaultValue={typedText(state, 'reason') ?? ''} rows={3} />}
+          {(control) => <textarea {...control} defaultValue={typedText(state, 'why') ?? ''} rows={3} />}
         </Field>
       )}
     </SeenForm>
