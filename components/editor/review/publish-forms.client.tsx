@@ -28,24 +28,27 @@ export function PublishForm({ action, seen, note }: PublishFormProps) {
 /** «Опубликовать без проверки»: behind a disclosure, because it is the exception. */
 export function UncheckedForm({ action, seen, note }: PublishFormProps) {
   return (
-    <details className={styles.unchecked}>
-      <summary>Опубликовать без проверки</summary>
-      <SeenForm action={action} button="Опубликовать без проверки" buttonClass="button-danger" hidden={seen}>
-        {({ state, problems }) => (
-          <>
-            <Field
-              hint={`${limitHint(LIMITS.reason)}. Причина останется на рабочем столе, пока новость не посмотрит другой редактор`}
-              label="Почему нельзя подождать"
-              name="why"
-              problem={problemOf(problems, 'why')}
-            >
-              {(control) => <textarea {...control} defaultValue={typedText(state, 'why') ?? ''} rows={2} />}
-            </Field>
-            <Change note={note} />
-          </>
-        )}
-      </SeenForm>
-    </details>
+    <SeenForm
+      action={action}
+      button="Опубликовать без проверки"
+      buttonClass="button-danger"
+      hidden={seen}
+      summary="Опубликовать без проверки"
+    >
+      {({ state, problems }) => (
+        <>
+          <Field
+            hint={`${limitHint(LIMITS.reason)}. Причина останется на рабочем столе, пока новость не посмотрит другой редактор`}
+            label="Почему нельзя подождать"
+            name="why"
+            problem={problemOf(problems, 'why')}
+          >
+            {(control) => <textarea {...control} defaultValue={typedText(state, 'why') ?? ''} rows={2} />}
+          </Field>
+          <Change note={note} />
+        </>
+      )}
+    </SeenForm>
   );
 }
 

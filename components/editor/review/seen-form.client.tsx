@@ -7,6 +7,7 @@ import type { ShownArticleProblem } from '../article/form-state';
 import { useKeptForm } from '../article/kept-form';
 import { SignedOutNotice, UnreachableNotice } from '../article/notices';
 import { articleProblems } from '../article/problem-sentences';
+import styles from './review.module.css';
 
 export type SeenAction<Shown = never> = FormAction<ShownArticleProblem, Shown>;
 
@@ -16,6 +17,8 @@ type SeenFormProps<Shown> = {
   hidden: Readonly<Record<string, string | number>>;
   button: string;
   buttonClass?: 'button' | 'button-secondary' | 'button-danger';
+  /** Puts the form behind a disclosure of this name, which is open while there is an answer to read. */
+  summary?: string;
   children?: (form: {
     state: FormState<ShownArticleProblem, Shown>;
     problems: readonly ShownProblem[];
@@ -28,11 +31,12 @@ export function SeenForm<Shown>({
   hidden,
   button,
   buttonClass = 'button-secondary',
+  summary,
   children,
 }: SeenFormProps<Shown>) {
   const { state, send, submit, isPending, isUnreachable } = useKeptForm(action);
   const problems = articleProblems(state);
-  return (
+  const form = (
     <form action={send} noValidate onSubmit={submit}>
       <SignedOutNotice state={state} />
       {isUnreachable && <UnreachableNotice />}
@@ -45,5 +49,12 @@ export function SeenForm<Shown>({
         {button}
       </button>
     </form>
+  );
+  if (!summary) return form;
+  return (
+    <details className={styles.disclosure} open={state.status !== 'open'}>
+      <summary>{summary}</summary>
+      {form}
+    </details>
   );
 }
