@@ -11,7 +11,15 @@ export type ArticleWays = {
 };
 
 /** Title, state and ways on of an article at the desk. */
-export function ArticleHead({ article, ways }: { article: FormArticle; ways: ArticleWays }) {
+export function ArticleHead({
+  article,
+  ways,
+  openRemarks,
+}: {
+  article: FormArticle;
+  ways: ArticleWays;
+  openRemarks: number;
+}) {
   const { text, edition } = article;
   return (
     <header className={styles.head}>
@@ -35,6 +43,11 @@ export function ArticleHead({ article, ways }: { article: FormArticle; ways: Art
         <li>
           <a href={`/editor/articles/${article.id}/history`}>История</a>
         </li>
+        {openRemarks > 0 && (
+          <li>
+            <a href="#remarks-heading">Открытые замечания: {openRemarks}</a>
+          </li>
+        )}
         {ways.mayCheck && <Way article={article} page="check" label="Проверка и публикация" />}
         {ways.mayWithdraw && <Way article={article} page="withdraw" label="Снять с публикации" />}
         {ways.mayRemove && <Way article={article} page="remove" label="Удалить с сайта" />}

@@ -26,7 +26,7 @@ export function PropertyFields({ choices, ...fields }: FieldsProps & { choices: 
       />
       <TextField
         {...fields}
-        hint={`${limitHint(LIMITS.changeNote)}. Заполняйте, только если в вышедшей новости исправлена ошибка: эти слова получат письмом подписчики, которым новость уже отправлена`}
+        hint={`${limitHint(LIMITS.changeNote)}. Заполняйте, если новость уже вышла и в ней исправлено существенное: эти слова получат письмом подписчики, которым новость отправлена`}
         label="Что изменено"
         name="changeNote"
         rows={2}

@@ -33,10 +33,15 @@ export function ReviewPanel({ article, person, actions }: ReviewPanelProps) {
         <Rest {...{ article, person, actions }} />
       ) : (
         <div className={styles.deeds}>
-          <Publishing {...{ article, person, actions }} />
           {mayReview('submit', person, standing) && (
-            <SeenForm action={actions.submit} button="Отправить на проверку" hidden={seen} />
+            <SeenForm
+              action={actions.submit}
+              button="Отправить на проверку"
+              buttonClass="button"
+              hidden={seen}
+            />
           )}
+          <Publishing {...{ article, person, actions }} />
           {mayReview('return', person, standing) && <ReturnForm action={actions.giveBack} seen={seen} />}
           {mayReview('takeBack', person, standing) && (
             <SeenForm action={actions.takeBack} button="Вернуть в работу" hidden={seen} />

@@ -40,7 +40,13 @@ export default async function ArticlePage({ params, searchParams }: ArticlePageP
   // One tree for everybody: React gives a posted form its answer only where the form stood before.
   return (
     <>
-      {article && <ArticleHead article={article} ways={waysOf(article, person)} />}
+      {article && (
+        <ArticleHead
+          article={article}
+          openRemarks={remarks.filter(({ settled }) => !settled).length}
+          ways={waysOf(article, person)}
+        />
+      )}
       <ArticleForm
         action={writeArticleAction}
         article={article}
