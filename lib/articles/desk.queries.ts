@@ -156,6 +156,16 @@ export async function findDeskChoices(): Promise<DeskChoices> {
   return { categories, authors };
 }
 
+/** Titles of those of the articles that the person may see, by id. */
+export async function findTitles(person: Person, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await database().edition.findMany({
+    where: { AND: [{ articleId: { in: [...ids] } }, visibleTo(person)] },
+    select: { articleId: true, title: true },
+    orderBy: { number: 'asc' },
+  });
+  return new Map(rows.map(({ articleId, title }) => [articleId, title]));
+}
+
 function titleHas(word: string): Prisma.EditionWhereInput {
   // LIKE: `_` is any one letter, here е or ё; signs that the person typed mean themselves.
   const pattern = word.replace(/[\\%_]/g, '\\$&').replace(/[её]/gi, '_');

@@ -143,6 +143,29 @@ test('a draft that was given up leaves the desk and comes back from the history 
   await expect(page.getByText('Черновик. Читатели его не видят')).toBeVisible();
 });
 
+test('several drafts are sent on at once, and what one lacks is told @both-ways', async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  const words = randomUUID().slice(0, 8);
+  await draftOnCheck(page, `Первая новость ${words}`, javaScriptEnabled);
+  await page.goto('/editor/articles/new');
+  await page.getByLabel('Заголовок', { exact: true }).fill(`Вторая новость ${words}`);
+  await page.getByRole('button', { name: 'Сохранить черновик' }).click();
+  await page.waitForURL(/done=saved/);
+
+  await page.goto(`/editor/articles?q=${words}`);
+  await page.getByRole('button', { name: 'Отправить на проверку' }).click();
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Отметьте в списке');
+  await page.getByLabel(`Выбрать: Первая новость ${words}`).check();
+  await page.getByLabel(`Выбрать: Вторая новость ${words}`).check();
+  await page.getByRole('button', { name: 'Отправить на проверку' }).click();
+
+  const outcome = page.getByRole('status').filter({ hasText: 'Отправлено на проверку' });
+  await expect(outcome).toContainText(/Отправлено на проверку: 1\sновость\./);
+  await expect(outcome).toContainText(`Вторая новость ${words}: Напишите вводный абзац`);
+});
+
 test('axe finds nothing while a text is on review', async ({ page }) => {
   await draftOnCheck(page, aTitle(), true);
   await page.getByRole('button', { name: 'Отправить на проверку' }).click();

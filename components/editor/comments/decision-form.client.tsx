@@ -1,11 +1,12 @@
 'use client';
 
-import { useActionState, useSyncExternalStore } from 'react';
+import { useActionState } from 'react';
 import { Field } from '@/components/ui/field';
 import { FormProblems } from '@/components/ui/form-problems';
 import type { CommentState, Moderated, ModerationProblem } from '@/lib/comments/rules';
 import { type FormAction, openForm } from '@/lib/shared/form-state';
 import { SignedOutNotice } from '../article/notices';
+import { ChooseAllButton } from '../cards/choose-all-button.client';
 import { DECISION_FORM } from './decision-form-id';
 import styles from './moderation-view.module.css';
 import { moderatedSentence, moderationProblems, rejectionReasons } from './words';
@@ -75,30 +76,3 @@ function DoneNote({ moderated }: { moderated: Moderated }) {
     </>
   );
 }
-
-/** Needs script, so it appears with it. */
-function ChooseAllButton() {
-  const hasScript = useSyncExternalStore(neverChanges, yes, no);
-  if (!hasScript) return null;
-  return (
-    <button
-      className="button-secondary"
-      type="button"
-      onClick={({ currentTarget: { form } }) => chooseAll(form)}
-    >
-      Выбрать все на странице
-    </button>
-  );
-}
-
-function chooseAll(form: HTMLFormElement | null): void {
-  const controls = [...(form?.elements ?? [])];
-  const boxes = controls.filter(
-    (control) => control instanceof HTMLInputElement && control.type === 'checkbox',
-  );
-  for (const box of boxes) if (box instanceof HTMLInputElement) box.checked = true;
-}
-
-const neverChanges = () => () => undefined;
-const yes = () => true;
-const no = () => false;

@@ -1,10 +1,14 @@
 import Link from 'next/link';
 import { Field } from '@/components/ui/field';
 import { Pagination } from '@/components/ui/pagination';
+import type { BulkProblem } from '@/lib/articles/bulk.rules';
 import { type DeskArticle, type DeskChoices, type DeskFilter, deskFilters } from '@/lib/articles/desk.rules';
 import { lastPage } from '@/lib/articles/paging.rules';
+import type { FormAction } from '@/lib/shared/form-state';
 import { plural } from '@/lib/shared/russian';
 import styles from './article-search-view.module.css';
+import { BulkForm, type ShownOutcome } from './bulk-form.client';
+import { BULK_FORM } from './bulk-form-id';
 import { DeskArticleList } from './desk-article-list';
 import { filterNames } from './words';
 
@@ -21,11 +25,13 @@ export function ArticleSearchView({
   choices,
   total,
   articles,
+  changeMany,
 }: {
   query: Query;
   choices: DeskChoices;
   total: number;
   articles: readonly DeskArticle[];
+  changeMany: FormAction<BulkProblem, ShownOutcome>;
 }) {
   return (
     <>
@@ -41,7 +47,8 @@ export function ArticleSearchView({
       <p role="status">
         {total === 0 ? 'Ничего не найдено. Измените слова или выберите «Все».' : found(total)}
       </p>
-      <DeskArticleList articles={articles} />
+      {total > 0 && <BulkForm action={changeMany} />}
+      <DeskArticleList articles={articles} boxesOf={BULK_FORM} />
       <Pagination
         page={query.page}
         lastPage={lastPage(total)}

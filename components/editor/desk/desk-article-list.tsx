@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { DateTimeView } from '@/components/ui/date-view';
+import { boxValue } from '@/lib/articles/bulk.rules';
 import type { DeskArticle, DeskFilter } from '@/lib/articles/desk.rules';
 import styles from './desk-article-list.module.css';
 import { stateNames, workNames } from './words';
@@ -8,14 +9,18 @@ import { stateNames, workNames } from './words';
 export function DeskArticleList({
   articles,
   usualState,
+  boxesOf,
 }: {
   articles: readonly DeskArticle[];
   usualState?: DeskFilter;
+  /** Id of the form that a box before each title belongs to; none: no boxes. */
+  boxesOf?: string;
 }) {
   return (
     <ul className={`plain-list ${styles.list}`}>
       {articles.map((article) => (
         <li className={styles.article} key={article.id}>
+          {boxesOf && <Box article={article} form={boxesOf} />}
           <Link className={styles.title} href={`/editor/articles/${article.id}`}>
             {article.title}
           </Link>
@@ -23,6 +28,15 @@ export function DeskArticleList({
         </li>
       ))}
     </ul>
+  );
+}
+
+function Box({ article, form }: { article: DeskArticle; form: string }) {
+  return (
+    <label className={styles.box}>
+      <input form={form} name="chosen" type="checkbox" value={boxValue(article)} />
+      <span className="visually-hidden">Выбрать: {article.title}</span>
+    </label>
   );
 }
 
