@@ -18,6 +18,7 @@ import {
 } from '@/lib/articles/rules';
 import type { Person } from '@/lib/people/rules';
 import { requirePersonUnlessPosting } from '@/lib/web/session';
+import { chooseMediaAction } from '../../media/actions';
 import { beginEditionAction, writeArticleAction } from './actions';
 import { shownProblem } from './shown-answer';
 
@@ -39,7 +40,7 @@ export default async function ArticlePage({ params, searchParams }: ArticlePageP
       <ArticleForm
         action={writeArticleAction}
         article={article}
-        choices={await findFormChoices(article?.text.photoId ?? null)}
+        choices={{ ...(await findFormChoices(article?.text.photoId ?? null)), find: chooseMediaAction }}
         firstProblems={article ? firstProblems(article, deed) : []}
         isResting={article ? article.standing.working === null || !mayEdit(person, article.standing) : false}
         mayPublish={person !== null && mayPublish(person)}
