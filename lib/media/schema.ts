@@ -21,13 +21,17 @@ export const mediaIdSchema = z.object({ mediaId });
 /** `content` is null for a file that is too large to be read at all. */
 export type BroughtFile = { readonly name: string; readonly content: Buffer | null };
 
-// Browsers send a file of no bytes and no name where none was chosen.
 const files = z
   .union([z.file(), z.array(z.file())], 'missing')
-  .transform((given) => [given].flat().filter(({ name, size }) => name !== '' || size > 0))
+  .transform((given) => [given].flat().filter(isChosen))
   .refine((chosen) => chosen.length > 0, 'missing')
   .refine((chosen) => chosen.length <= UPLOAD_LIMITS.files, 'tooMany')
   .transform((chosen) => Promise.all(chosen.map(broughtFile)));
+
+/** Browsers send a file of no bytes and no name where none was chosen; React's own sending calls it «undefined». */
+function isChosen({ name, size }: File): boolean {
+  return size > 0 || !['', 'undefined'].includes(name);
+}
 
 async function broughtFile(file: File): Promise<BroughtFile> {
   const isReadable = file.size <= UPLOAD_LIMITS.bytes;

@@ -24,6 +24,7 @@ test('one file or several are brought, with one credit for all', async () => {
 test('without a file that is told; an empty field of the browser is none', async () => {
   expect(await problemsOf(uploadSchema, {})).toEqual(['file missing']);
   expect(await problemsOf(uploadSchema, { file: new File([], '') })).toEqual(['file missing']);
+  expect(await problemsOf(uploadSchema, { file: new File([], 'undefined') })).toEqual(['file missing']);
   expect(await problemsOf(uploadSchema, { file: 'a.jpg' })).toEqual(['file missing']);
   expect((await uploadSchema.parseAsync({ file: new File([], 'a.jpg') })).files).toHaveLength(1);
 });

@@ -41,6 +41,8 @@ function headersOf({ mimeType, isDocument }: MediaFile, { file, access, bytes }:
     'Content-Type': mimeType,
     'Content-Length': String(bytes),
     'Cache-Control': keeping[access],
+    // For nginx, which would keep it as long as browsers may: there a hidden picture has to be gone in a minute.
+    'X-Accel-Expires': access === 'hidden' ? '0' : '60',
     'X-Content-Type-Options': 'nosniff',
     'Content-Security-Policy': "default-src 'none'",
     ...(isDocument && { 'Content-Disposition': `attachment; filename="${file}"` }),
