@@ -7,6 +7,7 @@ import { type Environment, environment } from '@/lib/shared/env';
 import { log } from '@/lib/shared/log';
 import { operatorLine } from '@/lib/shared/operator-error';
 import { nameClient } from '@/lib/web/client-address';
+import { formsOfBearableSize } from '@/lib/web/form-size';
 import { formsInTurn } from '@/lib/web/form-turns';
 import { type HttpServer, listen } from '@/lib/web/http-server';
 import { logAnswer } from '@/lib/web/request-log';
@@ -69,11 +70,11 @@ async function serve(http: HttpServer, settings: Environment): Promise<void> {
   stops.connections = () => database().$disconnect();
   const handle = app.getRequestHandler();
   const answer = isDevelopment(settings) ? plainly(handle) : await throughDocuments(handle, settings);
-  const answerInTurn = formsInTurn(answer);
+  const answerForm = formsOfBearableSize(formsInTurn(answer));
   http.answerWith((request, response) => {
     logAnswer(request, response);
     nameClient(request, settings.TRUST_PROXY);
-    answerInTurn(request, response);
+    answerForm(request, response);
   });
 }
 

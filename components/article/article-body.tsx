@@ -68,7 +68,11 @@ function BodyPicture({ element, media, images }: Surroundings & { element: BodyE
 function BodyFigure({ element, ...surroundings }: Surroundings & { element: BodyElement }): ReactNode {
   const { media } = surroundings;
   const caption = element.children.find(isCaption);
-  const credit = media.pictures.get(pictureIdBelow(element) ?? '')?.credit;
+  const pictureId = pictureIdBelow(element);
+  const picture = media.pictures.get(pictureId ?? '');
+  // A picture that may not be shown any more takes its caption along: it says who is in it.
+  if (pictureId && !picture) return null;
+  const credit = picture?.credit;
   return (
     <figure>
       <Nodes nodes={element.children.filter((child) => child !== caption)} {...surroundings} />

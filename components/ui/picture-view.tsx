@@ -29,6 +29,8 @@ export function PictureView({ picture, images, sizes, isFirst = false }: Picture
         alt={picture.decorative ? '' : picture.alt}
         loading={isFirst ? 'eager' : 'lazy'}
         decoding="async"
+        // The stylesheet keeps this part in sight where the picture is cropped: readers' pages have no inline styles.
+        data-focus={picture.focus === 'center' ? undefined : picture.focus}
       />
     </picture>
   );

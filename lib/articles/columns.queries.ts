@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Prisma } from '@/lib/db/generated/client';
+import { requireFocus } from '@/lib/media/focus.rules';
 import type { Picture } from '@/lib/media/rules';
 import type { Headline, Label, Teaser } from './reading.rules';
 
@@ -18,6 +19,8 @@ export const pictureColumns = {
   decorative: true,
   caption: true,
   credit: true,
+  focus: true,
+  hiddenAt: true,
 } satisfies Prisma.MediaSelect;
 
 export const headlineColumns = {
@@ -65,8 +68,13 @@ export function teasersOf(rows: readonly TeaserRow[]): Teaser[] {
   );
 }
 
-/** A picture has its measures (constraint Media_lengths); a document is none. */
+/** What readers see of a picture: nothing once the consent of the people in it has ended. */
 export function pictureOf(row: PictureRow | null): Picture | null {
-  if (!row || row.width === null || row.height === null) return null;
-  return { ...row, width: row.width, height: row.height };
+  return row && row.hiddenAt === null ? anyPictureOf(row) : null;
+}
+
+/** A picture has its measures (constraint Media_lengths); a document is none. */
+export function anyPictureOf({ hiddenAt: _hiddenAt, ...row }: PictureRow): Picture | null {
+  const { width, height } = row;
+  return width === null || height === null ? null : { ...row, width, height, focus: requireFocus(row.focus) };
 }

@@ -2,10 +2,10 @@ import 'server-only';
 import { cache } from 'react';
 import { database } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import type { Picture } from '@/lib/media/rules';
+import type { Document } from '@/lib/media/rules';
 import { actionCardOf } from './action-card.schema';
-import { pictureColumns, pictureOf } from './columns.queries';
-import type { FormArticle } from './form.rules';
+import { anyPictureOf, pictureColumns } from './columns.queries';
+import type { FormArticle, FormPicture } from './form.rules';
 import { standingOf } from './form.schema';
 import { WORKING_STATES } from './rules';
 
@@ -121,25 +121,42 @@ function textOf(row: EditionRow): FormArticle['text'] {
 /** What the form lets choose from; `photoId`, chosen before, is among the pictures however old it is. */
 export async function findFormChoices(photoId: string | null) {
   const named = { select: { id: true, name: true }, orderBy: { position: 'asc' } } as const;
-  const [categories, sources, pictures] = await Promise.all([
+  const [categories, sources, pictures, documents] = await Promise.all([
     database().category.findMany(named),
     database().source.findMany(named),
     findRecentPictures(photoId),
+    findRecentDocuments(),
   ]);
-  return { categories, sources, pictures };
+  return { categories, sources, pictures, documents };
 }
 
-const PICTURES_SHOWN = 12;
+const CHOICES_SHOWN = 12;
 
-async function findRecentPictures(chosenId: string | null): Promise<Picture[]> {
+/** Described, and none that readers may not see; the one that was chosen before stays to be seen, whatever it is. */
+async function findRecentPictures(chosenId: string | null): Promise<FormPicture[]> {
   const newest = await database().media.findMany({
-    where: { kind: 'picture', ...(chosenId && { id: { not: chosenId } }) },
+    where: {
+      ...{ kind: 'picture', hiddenAt: null, OR: [{ alt: { not: '' } }, { decorative: true }] },
+      ...(chosenId && { id: { not: chosenId } }),
+    },
     select: pictureColumns,
     orderBy: { createdAt: 'desc' },
-    take: PICTURES_SHOWN,
+    take: CHOICES_SHOWN,
   });
   const chosen = chosenId
     ? await database().media.findMany({ where: { id: chosenId, kind: 'picture' }, select: pictureColumns })
     : [];
-  return [...chosen, ...newest].flatMap((row) => pictureOf(row) ?? []);
+  return [...chosen, ...newest].flatMap((row) => {
+    const picture = anyPictureOf(row);
+    return picture ? [{ ...picture, isHidden: row.hiddenAt !== null }] : [];
+  });
+}
+
+function findRecentDocuments(): Promise<Document[]> {
+  return database().media.findMany({
+    where: { kind: 'document' },
+    select: { id: true, fileName: true, title: true, mimeType: true, bytes: true },
+    orderBy: { createdAt: 'desc' },
+    take: CHOICES_SHOWN,
+  });
 }

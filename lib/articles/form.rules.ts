@@ -1,3 +1,4 @@
+import type { Picture } from '@/lib/media/rules';
 import type { ArticleProblem, ArticleStanding, ArticleText, SavedText } from './rules';
 
 /** An article as its form shows it. */
@@ -33,6 +34,9 @@ export type FormArticle = {
     };
   } | null;
 };
+
+/** A picture that the form lets choose; the hidden one was chosen before its consent ended. */
+export type FormPicture = Picture & { readonly isHidden: boolean };
 
 /** Whether `text` is word for word what has been saved: then nobody has lost anything, whoever was faster. */
 export function isSameText(mine: ArticleText & { readonly slug: string }, saved: SavedText): boolean {

@@ -26,6 +26,16 @@ const tags = z
   .transform((text) => [...new Set(text.split(',').map(oneLine).filter(Boolean))])
   .pipe(z.array(z.string().max(60, 'tooLong')).max(LIMITS.tags, 'tooMany'));
 
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
+
+/** Address of a picture's page or file, for those who choose without script; null where none is given. */
+const photoAddress = z
+  .union(
+    [z.literal('').transform(() => null), z.string().regex(UUID, 'badAddress').transform(idIn)],
+    'badAddress',
+  )
+  .default(null);
+
 const articleFields = z.object({
   title: line(LIMITS.title).pipe(z.string().min(1, 'missing')),
   slug: slug.default(''),
@@ -39,6 +49,7 @@ const articleFields = z.object({
   categoryId: choice.default(null),
   sourceId: choice.default(null),
   photoId: choice.default(null),
+  photoAddress,
   tags: tags.default([]),
   changeNote: line(LIMITS.changeNote).default(''),
   cardAudience: line(500).default(''),
@@ -88,7 +99,7 @@ function textOf(fields: ArticleFields): ArticleText {
     actionCard: isEmptyCard(card) ? null : card,
     categoryId: fields.categoryId,
     sourceId: fields.sourceId,
-    photoId: fields.photoId,
+    photoId: fields.photoAddress ?? fields.photoId,
     tags: fields.tags,
     changeNote: fields.changeNote,
   };
@@ -104,6 +115,10 @@ function cardOf(fields: ArticleFields): ActionCard {
     documents: fields.cardDocuments.split('\n').filter(Boolean),
     phone: fields.cardPhone,
   };
+}
+
+function idIn(address: string): string | null {
+  return UUID.exec(address)?.[0] ?? null;
 }
 
 function oneLine(text: string): string {

@@ -1,3 +1,4 @@
+import { focusNames } from '@/lib/media/focus.rules';
 import { roleNames } from '@/lib/people/rules';
 import { textOfHtml } from '@/lib/shared/html-text';
 import { formatNumber } from '@/lib/shared/russian';
@@ -74,6 +75,11 @@ const fieldNames: Readonly<Record<string, string>> = {
   alt: 'Что изображено',
   caption: 'Подпись под изображением',
   credit: 'Автор или источник снимка',
+  focus: 'Главное на снимке',
+  people: 'Кто на снимке',
+  consent: 'Согласие',
+  endsOn: 'Последний день согласия',
+  hidden: 'Скрыт от читателей',
   email: 'Электронная почта',
   name: 'Имя',
   role: 'Роль',
@@ -161,6 +167,7 @@ const valueWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   role: roleNames,
   frequency: frequencyWords,
   basis: bases,
+  focus: focusNames,
 };
 
 function fieldsInWords(side: unknown, subjectType: string, names: Names): Map<string, string> {

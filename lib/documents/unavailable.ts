@@ -4,7 +4,9 @@ export type Outage =
   /** The database is away: nothing can be shown for a while. */
   | 503
   /** This page cannot be shown; others may. */
-  | 500;
+  | 500
+  /** A form brought more than the portal takes at once. */
+  | 413;
 
 const WORDS = {
   503: {
@@ -16,7 +18,17 @@ const WORDS = {
     title: 'Страница не\u00a0открылась',
     explanation: 'На\u00a0портале произошла ошибка, и\u00a0эту страницу сейчас показать нельзя.',
   },
+  413: {
+    title: 'Файлы слишком велики',
+    explanation:
+      'Портал принимает за\u00a0один раз не\u00a0больше 29\u00a0МБ, а\u00a0один файл может весить до\u00a025\u00a0МБ. Ничего не\u00a0сохранено.',
+  },
 } as const;
+
+const COME_AGAIN =
+  'Подождите немного и\u00a0обновите страницу. Если вы\u00a0отправляли форму, вернитесь назад и\u00a0отправьте её ещё раз.';
+const SEND_LESS =
+  'Вернитесь назад и\u00a0отправьте файлы по\u00a0одному или уменьшите их. Написанное в\u00a0форме браузер обычно сохраняет.';
 
 /** A whole page that needs nothing but its own text: no database, no Next. Its style is `public/unavailable.css`. */
 export function unavailablePage(outage: Outage, display: DisplayMode): string {
@@ -35,7 +47,7 @@ export function unavailablePage(outage: Outage, display: DisplayMode): string {
 <main>
 <h1>${title}</h1>
 <p>${explanation}</p>
-<p>Подождите немного и\u00a0обновите страницу. Если вы\u00a0отправляли форму, вернитесь назад и\u00a0отправьте её ещё раз.</p>
+<p>${outage === 413 ? SEND_LESS : COME_AGAIN}</p>
 <p><a href="/">На\u00a0главную страницу</a></p>
 </main>
 </body>

@@ -1,6 +1,7 @@
 import { subDays } from 'date-fns';
 import type { Prisma } from '@/lib/db/generated/client';
 import { inTransaction, type Transaction } from '@/lib/db/transaction';
+import { settleMedia } from '@/lib/media/housekeeping.commands';
 import { deleteSettledLetters, deleteTold } from './clean-up-lots';
 
 /** How many rows each step took away. */
@@ -14,6 +15,8 @@ export type CleanUp = {
   /** Among `letters`: nobody ever learned whether these arrived. */
   readonly uncertainLetters: number;
   readonly told: number;
+  /** Pictures and documents that a killed process left half taken in, or half deleted. */
+  readonly halfDone: number;
 };
 
 const DEFAULT_TERMS = {
@@ -30,7 +33,7 @@ type Terms = typeof DEFAULT_TERMS;
 const KEEP_TOLD_DAYS = 60;
 
 /**
- * Deletes what the consent texts promise to delete, and questions that can no longer be answered. Safe to repeat;
+ * Deletes what the consent texts promise to delete, questions that can no longer be answered, half-done files. Safe to repeat;
  * of several copies of the portal that begin at once, one does the first part, and they share the lots of the rest.
  */
 export async function cleanUp(now: Date): Promise<CleanUp> {
@@ -39,6 +42,7 @@ export async function cleanUp(now: Date): Promise<CleanUp> {
     ...promised,
     ...(await deleteSettledLetters(subDays(now, terms.keepLettersDays))),
     told: await deleteTold(subDays(now, KEEP_TOLD_DAYS)),
+    ...(await settleMedia(now)),
   };
 }
 

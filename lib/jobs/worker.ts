@@ -10,6 +10,7 @@ import {
 import { requireDatabaseUrl } from '@/lib/db/client';
 import type { JobName } from '@/lib/db/jobs';
 import { MailServerUnreachable } from '@/lib/mail/errors';
+import { endConsents } from '@/lib/media/housekeeping.commands';
 import { log } from '@/lib/shared/log';
 import { planDigests } from '@/lib/subscriptions/plan-digests.commands';
 import { cleanUp } from './clean-up';
@@ -19,6 +20,7 @@ import { deliverDueLetters } from './deliver-letters';
 const jobs: Record<JobName, (signal: AbortSignal) => Promise<object>> = {
   'clean-up': () => cleanUp(new Date()),
   'deliver-letters': deliverDueLetters,
+  'end-consents': () => endConsents(new Date()),
   'plan-digests': (signal) => planDigests(new Date(), { signal }),
 };
 
@@ -26,6 +28,7 @@ const jobs: Record<JobName, (signal: AbortSignal) => Promise<object>> = {
 const timetable: Record<JobName, string> = {
   'clean-up': '7 * * * *',
   'deliver-letters': '* * * * *',
+  'end-consents': '* * * * *',
   'plan-digests': '* * * * *',
 };
 

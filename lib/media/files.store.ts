@@ -1,33 +1,80 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { environment } from '@/lib/shared/env';
 import type { MediaContent } from './picture-sizes';
 
-/** Folder of all media: `{id}/{file}`. */
-function mediaFolder(): string {
-  return path.join(environment().DATA_DIR, 'media');
+/*
+ * Files and their row cannot be written in one transaction. So an item is unsettled, which a file named by its id says,
+ * from before the first of its files until its row is there; and again from before its row goes until the last of its
+ * files has gone. What a killed process left unsettled the clean-up settles.
+ */
+
+function folder(...parts: string[]): string {
+  return path.join(environment().DATA_DIR, 'media', ...parts);
 }
 
-/** Puts the files of `id` in place, all of them at once or none. «full»: no room on the disk. */
+const COMING = '.coming';
+const UNSETTLED = '.unsettled';
+
+/**
+ * Puts the files of `id` in place, all of them at once or none; the item is unsettled then. «full»: no room on the
+ * disk, and nothing is left of it.
+ */
 export async function writeMediaFiles(
   id: string,
   files: readonly MediaContent[],
 ): Promise<'written' | 'full'> {
-  const coming = path.join(mediaFolder(), '.coming', id);
+  const coming = folder(COMING, id);
   try {
+    await markUnsettled(id);
     await mkdir(coming, { recursive: true });
     for (const { name, content } of files) await writeFile(path.join(coming, name), content, { flush: true });
-    await rename(coming, path.join(mediaFolder(), id));
+    await rename(coming, folder(id));
     return 'written';
   } catch (error) {
-    await rm(coming, { recursive: true, force: true });
+    await removeMediaFiles(id);
     if (isDiskFull(error)) return 'full';
     throw error;
   }
 }
 
+/** On a full disk it goes unmarked: deleting must be possible there, and files that come are refused next. */
+export async function markUnsettled(id: string): Promise<void> {
+  try {
+    await mkdir(folder(UNSETTLED), { recursive: true });
+    await writeFile(folder(UNSETTLED, id), '', { flush: true });
+  } catch (error) {
+    if (!isDiskFull(error)) throw error;
+  }
+}
+
+/** Files and row are both there, or both have gone. */
+export async function settle(id: string): Promise<void> {
+  await rm(folder(UNSETTLED, id), { force: true });
+}
+
+/** All files of an item whose row is not there; it is settled then. */
 export async function removeMediaFiles(id: string): Promise<void> {
-  await rm(path.join(mediaFolder(), id), { recursive: true, force: true });
+  await rm(folder(COMING, id), { recursive: true, force: true });
+  await rm(folder(id), { recursive: true, force: true });
+  await settle(id);
+}
+
+/** Ids of items that have been unsettled since before `before`: nobody is at work on them any more. */
+export async function findUnsettled(before: Date): Promise<string[]> {
+  const ids = await readdir(folder(UNSETTLED)).catch(noneWhenMissing);
+  const old = await Promise.all(ids.map((id) => isOlder(folder(UNSETTLED, id), before)));
+  return ids.filter((_, index) => old[index]);
+}
+
+async function isOlder(file: string, before: Date): Promise<boolean> {
+  const found = await stat(file).catch(() => null);
+  return found !== null && found.mtime < before;
+}
+
+function noneWhenMissing(error: unknown): string[] {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+  throw error;
 }
 
 function isDiskFull(error: unknown): boolean {

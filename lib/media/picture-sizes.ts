@@ -1,16 +1,10 @@
 import sharp, { type Sharp } from 'sharp';
 import { done, type Result, refused } from '@/lib/shared/result';
-import {
-  originalExtension,
-  PICTURE_LIMITS,
-  type PictureKind,
-  type PictureProblem,
-  pictureKind,
-  widthsFor,
-} from './rules';
+import { originalExtension, PICTURE_LIMITS, type PictureKind, pictureKind, widthsFor } from './rules';
+import { isTwoInOne, type UploadProblem } from './upload.rules';
 
-/** Name within the picture's folder, and content. */
-export type MediaContent = { readonly name: string; readonly content: Buffer };
+/** Name within the folder of its picture or document, and content. */
+export type MediaContent = { readonly name: string; readonly content: Uint8Array };
 
 export type PictureSizes = {
   readonly mimeType: string;
@@ -30,9 +24,10 @@ const careful = { failOn: 'error', limitInputPixels: PICTURE_LIMITS.pixels } as 
  * Decodes a picture and makes all files that readers may be sent: no metadata (camera, place, owner) in any of them.
  * Of moving pictures the first frame: nothing on readers' pages moves by itself.
  */
-export async function makePictureSizes(original: Uint8Array): Promise<Result<PictureSizes, PictureProblem>> {
+export async function makePictureSizes(original: Uint8Array): Promise<Result<PictureSizes, UploadProblem>> {
   const kind = pictureKind(original);
-  if (!kind) return refused({ key: 'notAPicture' });
+  if (!kind) return refused({ key: 'unknownKind' });
+  if (isTwoInOne(original)) return refused({ key: 'twoInOne' });
   try {
     return done(await sizesOf(original, kind));
   } catch (error) {

@@ -1,5 +1,6 @@
 import slugify from '@sindresorhus/slugify';
 import { hasRight, type Person } from '@/lib/people/rules';
+import type { Focus } from './focus.rules';
 
 /** A picture of the library as views show it. Files: `/media/{id}/{width}.{avif|webp|extension}`. */
 export type Picture = {
@@ -16,22 +17,19 @@ export type Picture = {
   decorative: boolean;
   caption: string;
   credit: string;
+  focus: Focus;
 };
 
-/** What people write about a picture. */
-export type PictureWords = Pick<Picture, 'alt' | 'decorative' | 'caption' | 'credit'>;
-
-/** A picture as the library lists it. */
-export type LibraryPicture = Picture & {
-  readonly createdAt: Date;
-  readonly createdBy: { readonly id: string; readonly name: string };
-};
-
-/** Pictures on one page of the library. */
-export const LIBRARY_PAGE = 24;
+/** What people say about a picture: words, and what must stay in sight where it is cropped. */
+export type PictureWords = Pick<Picture, 'alt' | 'decorative' | 'caption' | 'credit' | 'focus'>;
 
 /** A document to download. File: `/media/{id}/{fileName}`. */
 export type Document = { id: string; fileName: string; title: string; mimeType: string; bytes: number };
+
+/** Where a document is downloaded from. */
+export function documentPath({ id, fileName }: Document): string {
+  return `/media/${id}/${fileName}`;
+}
 
 /** «PDF»: what the link to a document says about its kind. */
 export function documentKind({ fileName }: Document): string {
@@ -49,20 +47,11 @@ export type PictureSources = {
 export type PictureKind = 'jpeg' | 'png' | 'webp' | 'avif' | 'gif';
 
 export const PICTURE_LIMITS = {
-  bytes: 25_000_000,
   pixels: 50_000_000,
   alt: 500,
   caption: 500,
   credit: 200,
 } as const;
-
-export type PictureProblem =
-  | { readonly key: 'notAllowed' }
-  | { readonly key: 'gone' }
-  | { readonly key: 'notAPicture' }
-  | { readonly key: 'tooManyPixels' }
-  | { readonly key: 'broken' }
-  | { readonly key: 'diskFull' };
 
 const SIZES = [480, 960, 1600] as const;
 const LARGEST = 1600;
@@ -88,11 +77,11 @@ export function pictureKind(head: Uint8Array): PictureKind | null {
 
 /** «Приём граждан.JPG» → `priyom-grazhdan` */
 export function fileNameInAddress(name: string): string {
-  return slugify(name.replace(/\.[^.]*$/, '')).slice(0, 80) || 'picture';
+  return slugify(name.replace(/\.[^.]*$/, '')).slice(0, 80) || 'file';
 }
 
-/** Authors keep the words of their own pictures right, editors those of all. */
-export function mayChangePicture(person: Person, createdById: string): boolean {
+/** Authors keep right what they brought themselves, editors everything. */
+export function mayChangeMedia(person: Person, createdById: string): boolean {
   const isOwn = createdById === person.id && hasRight(person, 'media.change-own');
   return isOwn || hasRight(person, 'media.change-any');
 }
@@ -110,7 +99,7 @@ const PICTURE_TYPES: Readonly<Record<string, string>> = {
   gif: 'image/gif',
 };
 
-const DOCUMENT_TYPES: Readonly<Record<string, string>> = {
+export const DOCUMENT_TYPES: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

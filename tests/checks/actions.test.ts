@@ -52,10 +52,10 @@ test.each(deskPages.filter((file) => !OPEN_PAGES.includes(file)))('%s asks for a
   expect(body).toMatch(/^(const \w+ = )?await require(Person|PersonUnlessPosting|Right)\(/);
 });
 
-test.each(deskHandlers)('every handler of %s is a POST made by editorDownload', (file) => {
+test.each(deskHandlers)('every handler of %s is a POST made by editorDownload or editorUpload', (file) => {
   const exported = read(file).match(/^export .*/gm) ?? [];
 
-  expect(exported).toEqual([expect.stringMatching(/^export const POST = editorDownload\(/)]);
+  expect(exported).toEqual([expect.stringMatching(/^export const POST = editor(Download|Upload)\(/)]);
 });
 
 test('layouts never guard: a page below could be asked for without them', () => {

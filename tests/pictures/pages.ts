@@ -39,6 +39,7 @@ async function takeDesk(browser: Browser, { origin, sample }: StartedPortal): Pr
   const pages = {
     desk: '/editor',
     article: `/editor/articles/${sample.draftId}`,
+    library: '/editor/media',
     comments: '/editor/comments',
     letters: '/editor/letters?trouble=uncertain',
     subscribers: '/editor/subscribers',

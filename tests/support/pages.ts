@@ -91,11 +91,7 @@ export const deskPages: readonly PageKind[] = [
   ...histories(),
   ...ofArticle('(preview)/editor/articles/[id]/preview/page.tsx', '/preview'),
   { name: 'library', file: '(editor)/editor/media/page.tsx', address: () => '/editor/media' },
-  {
-    name: 'picture',
-    file: '(editor)/editor/media/[id]/page.tsx',
-    address: ({ pictureId }) => `/editor/media/${pictureId}`,
-  },
+  ...libraryItems(),
   {
     name: 'comments to check',
     file: '(editor)/editor/comments/page.tsx',
@@ -129,6 +125,19 @@ export const signInPage: PageKind = {
   file: '(editor)/editor/login/page.tsx',
   address: () => '/editor/login',
 };
+
+function libraryItems(): PageKind[] {
+  const file = '(editor)/editor/media/[id]/page.tsx';
+  return [
+    { name: 'picture', file, address: ({ pictureId }) => `/editor/media/${pictureId}` },
+    { name: 'document', file, address: ({ documentId }) => `/editor/media/${documentId}` },
+    {
+      name: 'file to delete',
+      file: '(editor)/editor/media/[id]/delete/page.tsx',
+      address: ({ unusedId }) => `/editor/media/${unusedId}/delete`,
+    },
+  ];
+}
 
 function ofArticle(file: string, rest: string): PageKind[] {
   return [

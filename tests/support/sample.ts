@@ -13,6 +13,9 @@ export type Sample = {
   /** Id of an article that was published twice. */
   readonly rewrittenId: string;
   readonly pictureId: string;
+  readonly documentId: string;
+  /** A picture that no text shows. */
+  readonly unusedId: string;
   /** Id of the demo author. */
   readonly authorId: string;
   readonly longTitle: string;
@@ -57,6 +60,8 @@ export async function arrangeSample(database: PrismaClient): Promise<Sample> {
     draftId: (await database.article.findFirstOrThrow({ where: { state: 'unpublished' } })).id,
     rewrittenId: (await database.edition.findFirstOrThrow({ where: { state: 'superseded' } })).articleId,
     pictureId: (await database.media.findFirstOrThrow({ where: { kind: 'picture' } })).id,
+    documentId: (await database.media.findFirstOrThrow({ where: { kind: 'document' } })).id,
+    unusedId: await unusedPicture(database),
     authorId: (await database.person.findUniqueOrThrow({ where: { email: 'author@portal.test' } })).id,
     longTitle: longest(others, ({ liveEdition }) => liveEdition?.title).slug,
     withdrawn: withdrawn.slug,
@@ -68,6 +73,13 @@ export async function arrangeSample(database: PrismaClient): Promise<Sample> {
     commentator: await fillPersonalData(database),
     day: portalDay(richest.publishedAt ?? new Date()),
   };
+}
+
+/** The row of a sample picture once more; its files are not there. */
+async function unusedPicture(database: PrismaClient): Promise<string> {
+  const { id: _id, ...picture } = await database.media.findFirstOrThrow({ where: { kind: 'picture' } });
+  const unused = { ...picture, alt: 'Нигде не показанный снимок', sha256: 'unused' };
+  return (await database.media.create({ data: unused })).id;
 }
 
 async function expire(database: PrismaClient, id: string): Promise<void> {

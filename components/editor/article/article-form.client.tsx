@@ -75,7 +75,7 @@ export function ArticleForm({
       <ConflictPanel articleId={articleId} mine={values} state={state} />
       <div className={styles.columns}>
         <div className={styles.text}>
-          <TextFields {...fields} onBodyChange={warning.markChanged} pictures={choices.pictures} />
+          <TextFields {...fields} onBodyChange={warning.markChanged} library={choices} />
         </div>
         <div className={styles.properties}>
           <PropertyFields {...fields} choices={choices} />

@@ -26,6 +26,7 @@ const unknownChoice: Readonly<Record<string, string>> = {
 
 const misfilled: Readonly<Record<string, string>> = {
   badSlug: 'В адресе могут быть только латинские буквы, цифры и дефисы между ними, например lgotnyy-proezd',
+  badAddress: 'Вставьте адрес страницы изображения из библиотеки целиком',
   notADay: 'Укажите день целиком, например 30.11.2026',
   tooMany: `Слишком много меток: можно указать не больше ${LIMITS.tags}`,
 };

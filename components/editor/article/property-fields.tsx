@@ -1,13 +1,12 @@
 import { LIMITS } from '@/lib/articles/rules';
-import type { Picture } from '@/lib/media/rules';
 import { ChoiceField, type FieldsProps, LineField, TextField } from './form-field';
+import type { LibraryChoices } from './library-choices';
 import { PhotoField } from './photo-field';
 import { limitHint } from './problem-sentences';
 
-export type FormChoices = {
+export type FormChoices = LibraryChoices & {
   readonly categories: readonly { id: string; name: string }[];
   readonly sources: readonly { id: string; name: string }[];
-  readonly pictures: readonly Picture[];
 };
 
 /** Where the article belongs: category, source, tags, photo, address. */
@@ -17,7 +16,7 @@ export function PropertyFields({ choices, ...fields }: FieldsProps & { choices: 
       <ChoiceField {...fields} choices={choices.categories} label="Рубрика" name="categoryId" />
       <ChoiceField {...fields} choices={choices.sources} label="Источник" name="sourceId" />
       <LineField {...fields} hint="Через запятую, например: льготы, транспорт" label="Метки" name="tags" />
-      <PhotoField {...fields} pictures={choices.pictures} />
+      <PhotoField {...fields} library={choices} />
       <LineField
         {...fields}
         hint="Часть после /news/. Если оставить пустым, адрес получится из заголовка"

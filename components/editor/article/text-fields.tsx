@@ -1,8 +1,8 @@
 import { Field } from '@/components/ui/field';
 import { LIMITS } from '@/lib/articles/rules';
-import type { Picture } from '@/lib/media/rules';
 import { CountedField } from './counted-field.client';
 import { type FieldsProps, problemOf, TextField } from './form-field';
+import type { LibraryChoices } from './library-choices';
 import { limitHint } from './problem-sentences';
 import { RichText } from './rich-text/rich-text.client';
 
@@ -14,7 +14,8 @@ const bodyHint = (
       {' '}
       Пишите тегами HTML: абзац &lt;p&gt;, заголовки &lt;h2&gt;–&lt;h4&gt;, списки &lt;ul&gt;, &lt;ol&gt; с
       &lt;li&gt;, цитата &lt;blockquote&gt; с автором в &lt;cite&gt;, ссылка &lt;a href&gt;, таблица
-      &lt;table&gt;, рисунок &lt;figure&gt;. Остальные теги портал убирает, слова остаются.
+      &lt;table&gt;, рисунок &lt;figure&gt;. Документ — ссылка с адресом, который написан на его странице в
+      библиотеке; вид и размер файла портал допишет сам. Остальные теги портал убирает, слова остаются.
     </noscript>
   </>
 );
@@ -22,9 +23,9 @@ const bodyHint = (
 /** What readers read: title, lead, body, «Коротко и ясно». */
 export function TextFields({
   onBodyChange,
-  pictures,
+  library,
   ...fields
-}: FieldsProps & { onBodyChange: () => void; pictures: readonly Picture[] }) {
+}: FieldsProps & { onBodyChange: () => void; library: LibraryChoices }) {
   return (
     <>
       <CountedField
@@ -45,12 +46,7 @@ export function TextFields({
       />
       <Field hint={bodyHint} label="Текст" name="body" problem={problemOf(fields.problems, 'body')}>
         {(control) => (
-          <RichText
-            control={control}
-            onChange={onBodyChange}
-            pictures={pictures}
-            start={fields.values.body}
-          />
+          <RichText control={control} onChange={onBodyChange} library={library} start={fields.values.body} />
         )}
       </Field>
       <TextField

@@ -11,7 +11,7 @@ import styles from './frame.module.css';
 const entries = [
   { href: '/editor', label: 'Рабочий стол' },
   { href: '/editor/articles', label: 'Новости' },
-  { href: '/editor/media', label: 'Изображения' },
+  { href: '/editor/media', label: 'Библиотека' },
 ];
 
 const subscribers = { href: '/editor/subscribers', label: 'Подписчики' };

@@ -1,36 +1,54 @@
 import type { ShownProblem } from '@/components/ui/form-problems';
-import { PICTURE_LIMITS, type PictureProblem } from '@/lib/media/rules';
+import { CONSENT_LIMITS, type MediaProblem, TITLE_LIMIT } from '@/lib/media/library.rules';
+import { PICTURE_LIMITS } from '@/lib/media/rules';
+import { UPLOAD_LIMITS, type UploadProblem } from '@/lib/media/upload.rules';
 import type { FieldProblem, FormState } from '@/lib/shared/form-state';
-import { formatNumber } from '@/lib/shared/russian';
+import { formatNumber, plural } from '@/lib/shared/russian';
 
-const KINDS = 'JPEG, PNG, WebP, AVIF или GIF';
+const KINDS = 'изображения JPEG, PNG, WebP, AVIF, GIF и документы PDF, DOCX, XLSX, ODT';
 
-export const fieldSentences: Readonly<Record<string, string>> = {
-  'file missing': 'Выберите файл с изображением',
-  'file tooLarge': 'Файл больше 25 МБ. Уменьшите изображение и загрузите снова',
+const LARGEST = `${UPLOAD_LIMITS.bytes / 1_000_000} МБ`;
+
+const fieldSentences: Readonly<Record<string, string>> = {
+  'file missing': 'Выберите хотя бы один файл',
+  'file tooMany': `За один раз портал принимает ${plural(UPLOAD_LIMITS.files, ['файл', 'файла', 'файлов'])}. Разделите их`,
   'alt missing': 'Опишите, что изображено, или отметьте, что изображение декоративное',
   'alt tooLong': `Описание длиннее ${PICTURE_LIMITS.alt} знаков. Сократите его`,
   'caption tooLong': `Подпись длиннее ${PICTURE_LIMITS.caption} знаков. Сократите её`,
   'credit tooLong': `Имя автора длиннее ${PICTURE_LIMITS.credit} знаков. Сократите его`,
+  'title missing': 'Напишите, как документ называется для читателей',
+  'title tooLong': `Название длиннее ${TITLE_LIMIT} знаков. Сократите его`,
+  'people missing': 'Напишите, кто на снимке',
+  'people tooLong': `Перечень людей длиннее ${CONSENT_LIMITS.people} знаков. Сократите его`,
+  'text missing': 'Напишите, на что люди согласились и где хранится согласие',
+  'text tooLong': `Запись длиннее ${formatNumber(CONSENT_LIMITS.text)} знаков. Сократите её`,
+  'endsOn notADay': 'Укажите последний день согласия как дату, например 31.12.2027, или оставьте поле пустым',
 };
 
-const refusals: Readonly<Record<PictureProblem['key'], ShownProblem>> = {
-  notAllowed: { sentence: 'Ваша роль не позволяет менять это изображение' },
-  gone: { sentence: 'Этого изображения больше нет' },
-  notAPicture: { field: 'file', sentence: `Этот файл не изображение ${KINDS}. Выберите другой файл` },
-  tooManyPixels: {
-    field: 'file',
-    sentence: `В изображении больше ${formatNumber(PICTURE_LIMITS.pixels / 1_000_000)} мегапикселей. Уменьшите его`,
-  },
-  broken: { field: 'file', sentence: 'Изображение повреждено и не открывается. Сохраните его заново' },
-  diskFull: {
-    sentence: 'На сервере закончилось место, изображение не сохранено. Сообщите администратору портала',
-  },
+const refusals: Readonly<Record<MediaProblem['key'], string>> = {
+  notAllowed: 'Ваша роль не позволяет менять этот файл библиотеки',
+  gone: 'Этого файла в библиотеке больше нет',
+  inUse: 'Файл нельзя удалить: его показывает новость, её прежняя редакция или страница портала',
 };
 
-export function pictureProblems(state: FormState<PictureProblem, unknown>): ShownProblem[] {
+/** Why a file was not taken in, and what to do about it. */
+export const uploadSentences: Readonly<Record<UploadProblem['key'], string>> = {
+  empty: 'В файле ничего нет. Проверьте, открывается ли он на вашем компьютере',
+  tooLarge: `Файл больше ${LARGEST}. Уменьшите его и загрузите снова`,
+  unknownKind: `Портал принимает только ${KINDS}. Этот файл внутри другого вида, каким бы ни было его имя`,
+  tooManyPixels: `В изображении больше ${formatNumber(PICTURE_LIMITS.pixels / 1_000_000)} мегапикселей. Уменьшите его`,
+  broken: 'Файл повреждён и не открывается. Сохраните его заново и загрузите снова',
+  twoInOne:
+    'В файле спрятано ещё что-то: архив, страница или другой документ. Откройте его и сохраните заново, тогда лишнее пропадёт',
+  macros: 'В документе есть макросы или программы. Сохраните его как обычный DOCX, XLSX или ODT',
+  script: 'В этом PDF есть программа, которая запускается при открытии. Сохраните документ в PDF заново',
+  bomb: 'Документ при открытии разворачивается в огромный объём и может повесить компьютер читателя. Сохраните его заново',
+  diskFull: 'На диске портала нет места, файл не сохранён. Сообщите администратору портала',
+};
+
+export function mediaProblems(state: FormState<MediaProblem, unknown>): ShownProblem[] {
   if (state.status === 'misfilled') return state.problems.map(shownFieldProblem);
-  if (state.status === 'refused') return state.problems.map(({ key }) => refusals[key]);
+  if (state.status === 'refused') return state.problems.map(({ key }) => ({ sentence: refusals[key] }));
   return state.status === 'signedOut' ? [signedOut] : [];
 }
 

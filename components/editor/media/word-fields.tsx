@@ -2,17 +2,15 @@ import { Field } from '@/components/ui/field';
 import type { PictureWords } from '@/lib/media/rules';
 import { type FormState, typedChoices, typedText } from '@/lib/shared/form-state';
 
-const noWords: PictureWords = { alt: '', decorative: false, caption: '', credit: '' };
-
 /** The words of a picture: what was typed last, else what is saved. */
 export function WordFields({
   state,
   problemOf,
-  saved = noWords,
+  saved,
 }: {
   state: FormState<unknown, unknown>;
   problemOf: (field: string) => string | undefined;
-  saved?: PictureWords;
+  saved: PictureWords;
 }) {
   const isDecorative = typedChoices(state, 'decorative')?.includes('on') ?? saved.decorative;
   return (

@@ -13,6 +13,7 @@ export const PHOTO: Picture = {
   decorative: false,
   caption: 'Приём в отделе выплат',
   credit: 'пресс-служба',
+  focus: 'center',
 };
 
 export function aTeaser(given: Partial<Teaser> = {}): Teaser {

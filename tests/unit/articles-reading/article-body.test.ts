@@ -66,3 +66,17 @@ function bodyOf(
   const media = { pictures: new Map([[photo.id, photo]]), documents: new Map([[FORM.id, FORM]]) };
   return renderToStaticMarkup(createElement(ArticleBody, { html, media, images }));
 }
+
+describe('a picture that readers may not see any more', () => {
+  test('takes its caption along, and leaves the rest of the text', () => {
+    const html = bodyOf(`<p>До</p>${FIGURE.replaceAll(PHOTO.id, FORM.id)}<p>После</p>`);
+
+    expect(html).not.toContain('Справка');
+    expect(html).toContain('<p>До</p><p>После</p>');
+  });
+});
+
+test('a picture says what must stay in sight, unless it is the middle', () => {
+  expect(bodyOf(FIGURE, { photo: { ...PHOTO, focus: 'top-left' } })).toContain('data-focus="top-left"');
+  expect(bodyOf(FIGURE)).not.toContain('data-focus');
+});

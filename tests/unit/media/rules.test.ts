@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fileNameInAddress, mayChangePicture, mediaFile, pictureKind, widthsFor } from '@/lib/media/rules';
+import { fileNameInAddress, mayChangeMedia, mediaFile, pictureKind, widthsFor } from '@/lib/media/rules';
 
 const id = '0192f0c4-7a3b-4c5d-8e9f-0123456789ab';
 const person = { email: 'a@portal.test', name: 'Анна Сергеева' };
@@ -73,14 +73,14 @@ describe('an address of the library', () => {
 test.each([
   ['Приём граждан.JPG', 'priyom-grazhdan'],
   ['IMG_0001.jpeg', 'img-0001'],
-  ['../../etc/passwd', 'picture'],
-  ['😀.png', 'picture'],
+  ['../../etc/passwd', 'file'],
+  ['😀.png', 'file'],
 ])('a file «%s» is called %s', (name, inAddress) => {
   expect(fileNameInAddress(name)).toBe(inAddress);
 });
 
-test('authors change the words of their own pictures, editors of all', () => {
-  expect(mayChangePicture({ ...person, id: 'a', role: 'author' }, 'a')).toBe(true);
-  expect(mayChangePicture({ ...person, id: 'a', role: 'author' }, 'b')).toBe(false);
-  expect(mayChangePicture({ ...person, id: 'a', role: 'editor' }, 'b')).toBe(true);
+test('authors change what they brought themselves, editors everything', () => {
+  expect(mayChangeMedia({ ...person, id: 'a', role: 'author' }, 'a')).toBe(true);
+  expect(mayChangeMedia({ ...person, id: 'a', role: 'author' }, 'b')).toBe(false);
+  expect(mayChangeMedia({ ...person, id: 'a', role: 'editor' }, 'b')).toBe(true);
 });

@@ -1,42 +1,88 @@
 import { expect, test } from 'vitest';
-import { PICTURE_LIMITS } from '@/lib/media/rules';
-import { newPictureSchema } from '@/lib/media/schema';
+import { consentSchema, pictureWordsSchema, titleSchema, uploadSchema } from '@/lib/media/schema';
+import { UPLOAD_LIMITS } from '@/lib/media/upload.rules';
 
+const mediaId = '0192f0c4-7a3b-4c5d-8e9f-0123456789ab';
 const file = new File(['jpeg'], 'Приём граждан.jpg');
 
-async function problemsOf(fields: Record<string, unknown>) {
-  const { error } = await newPictureSchema.safeParseAsync(fields);
+type Schema = typeof uploadSchema | typeof pictureWordsSchema | typeof titleSchema | typeof consentSchema;
+
+async function problemsOf(schema: Schema, fields: Record<string, unknown>) {
+  const { error } = await schema.safeParseAsync(fields);
   return error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
 }
 
-test('a picture has a file and words, tidied', async () => {
-  const picture = await newPictureSchema.parseAsync({ file, alt: ' Окно\nприёма ', credit: 'пресс-служба' });
-
-  expect(picture).toMatchObject({
-    alt: 'Окно приёма',
-    decorative: false,
-    caption: '',
-    credit: 'пресс-служба',
+test('one file or several are brought, with one credit for all', async () => {
+  expect(await uploadSchema.parseAsync({ file, credit: ' пресс-\nслужба ' })).toEqual({
+    files: [{ name: 'Приём граждан.jpg', content: Buffer.from('jpeg') }],
+    credit: 'пресс- служба',
   });
-  expect(picture.file.name).toBe('priyom-grazhdan');
-  expect(new TextDecoder().decode(picture.file.content)).toBe('jpeg');
+  const two = await uploadSchema.parseAsync({ file: [file, new File(['a'], 'a.pdf')] });
+  expect(two.files.map(({ name }) => name)).toEqual(['Приём граждан.jpg', 'a.pdf']);
 });
 
-test('without a file and a description both are told at once', async () => {
-  expect(await problemsOf({ file: new File([], ''), alt: '' })).toEqual(['file missing', 'alt missing']);
-  expect(await problemsOf({})).toEqual(['file missing', 'alt missing']);
+test('without a file that is told; an empty field of the browser is none', async () => {
+  expect(await problemsOf(uploadSchema, {})).toEqual(['file missing']);
+  expect(await problemsOf(uploadSchema, { file: new File([], '') })).toEqual(['file missing']);
+  expect(await problemsOf(uploadSchema, { file: new File([], 'undefined') })).toEqual(['file missing']);
+  expect(await problemsOf(uploadSchema, { file: 'a.jpg' })).toEqual(['file missing']);
+  expect((await uploadSchema.parseAsync({ file: new File([], 'a.jpg') })).files).toHaveLength(1);
 });
 
-test('a decorative picture needs no description and keeps none', async () => {
-  const picture = await newPictureSchema.parseAsync({ file, alt: 'узор', decorative: 'on' });
+test('a file may have 25 MB; a larger one is not read, and keeps no other back', async () => {
+  const largest = new File([new Uint8Array(UPLOAD_LIMITS.bytes)], 'a.jpg');
+  const larger = new File([new Uint8Array(UPLOAD_LIMITS.bytes + 1)], 'b.jpg');
+  const { files } = await uploadSchema.parseAsync({ file: [largest, larger] });
 
-  expect(picture).toMatchObject({ alt: '', decorative: true });
+  expect(files.map(({ content }) => content?.length ?? null)).toEqual([UPLOAD_LIMITS.bytes, null]);
 });
 
-test('a file may have 25 MB, words their length, and not one more', async () => {
-  const largest = new File([new Uint8Array(PICTURE_LIMITS.bytes)], 'a.jpg');
-  const larger = new File([new Uint8Array(PICTURE_LIMITS.bytes + 1)], 'a.jpg');
+test('so many files at once and not one more', async () => {
+  const files = (count: number) => Array.from({ length: count }, () => file);
 
-  expect(await problemsOf({ file: largest, alt: 'я'.repeat(500) })).toBeUndefined();
-  expect(await problemsOf({ file: larger, alt: 'я'.repeat(501) })).toEqual(['alt tooLong', 'file tooLarge']);
+  expect(await problemsOf(uploadSchema, { file: files(UPLOAD_LIMITS.files) })).toBeUndefined();
+  expect(await problemsOf(uploadSchema, { file: files(UPLOAD_LIMITS.files + 1) })).toEqual(['file tooMany']);
+});
+
+test('a picture is described or decorative; a decorative one keeps no description', () => {
+  const decorative = { mediaId, alt: 'узор', decorative: 'on' };
+
+  expect(pictureWordsSchema.parse(decorative)).toMatchObject({ alt: '', decorative: true, focus: 'center' });
+  expect(pictureWordsSchema.parse({ mediaId, alt: ' Окно\nприёма ', focus: 'top-left' })).toMatchObject({
+    ...{ alt: 'Окно приёма', focus: 'top-left' },
+  });
+});
+
+test('all that is wrong with the words of a picture is told at once', async () => {
+  const tooLong = { alt: '', caption: 'я'.repeat(501), credit: 'я'.repeat(201) };
+
+  expect(await problemsOf(pictureWordsSchema, { mediaId, ...tooLong })).toEqual([
+    ...['caption tooLong', 'credit tooLong'],
+    'alt missing',
+  ]);
+});
+
+test('a document has a title', async () => {
+  expect(await problemsOf(titleSchema, { mediaId, title: '  ' })).toEqual(['title missing']);
+  expect(await problemsOf(titleSchema, { mediaId, title: 'я'.repeat(201) })).toEqual(['title tooLong']);
+});
+
+test('a consent names the people and what they agreed to; its last day is a day', async () => {
+  const whole = { people: 'Анна', text: 'Бумага\r\nв папке 3 ', endsOn: '2027-01-31' };
+
+  expect(consentSchema.parse({ mediaId, ...whole })).toEqual({
+    mediaId,
+    consent: { people: 'Анна', text: 'Бумага\nв папке 3', endsOn: '2027-01-31' },
+  });
+  expect(consentSchema.parse({ mediaId, ...whole, endsOn: '' }).consent).toMatchObject({ endsOn: null });
+  expect(await problemsOf(consentSchema, { mediaId, people: '', text: '', endsOn: '2027-01-31' })).toEqual([
+    ...['people missing', 'text missing'],
+  ]);
+  expect(await problemsOf(consentSchema, { mediaId, ...whole, endsOn: '31 января' })).toEqual([
+    'endsOn notADay',
+  ]);
+});
+
+test('a consent with all fields empty is none', () => {
+  expect(consentSchema.parse({ mediaId, people: ' ', text: '', endsOn: '' }).consent).toBeNull();
 });

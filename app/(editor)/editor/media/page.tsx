@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { LibraryView } from '@/components/editor/media/library-view';
 import { libraryQuery } from '@/lib/media/library.schema';
-import { listPictures } from '@/lib/media/queries';
+import { countConsents, searchLibrary } from '@/lib/media/queries';
 import { readDisplayMode } from '@/lib/web/display';
 import { requireRight } from '@/lib/web/session';
-import { addPictureAction } from './actions';
+import { addMediaAction } from './actions';
 
-export const metadata: Metadata = { title: 'Изображения' };
+export const metadata: Metadata = { title: 'Библиотека' };
 
 export default async function MediaPage({
   searchParams,
@@ -14,16 +14,24 @@ export default async function MediaPage({
   searchParams: Promise<Record<string, unknown>>;
 }) {
   await requireRight('media.upload');
-  const { page, added } = libraryQuery.parse(await searchParams);
-  const [{ total, pictures }, { images }] = await Promise.all([listPictures(page), readDisplayMode()]);
+  const { page, deleted, ...search } = libraryQuery.parse(await searchParams);
+  const now = new Date();
+  const [{ total, items }, consents, { images }] = await Promise.all([
+    searchLibrary(search, page, now),
+    countConsents(now),
+    readDisplayMode(),
+  ]);
   return (
     <LibraryView
-      pictures={pictures}
-      total={total}
-      page={page}
-      added={added}
+      consents={consents}
       images={images}
-      upload={addPictureAction}
+      isDeleted={deleted}
+      items={items}
+      now={now}
+      page={page}
+      search={search}
+      total={total}
+      upload={addMediaAction}
     />
   );
 }

@@ -1,19 +1,24 @@
 import { useId, useState } from 'react';
+import type { FormPicture } from '@/lib/articles/form.rules';
 import { type Picture, pictureSources } from '@/lib/media/rules';
+import { isPicture, type LibraryChoices, useLibrarySearch } from '../library-choices';
+import { LibrarySearchField } from '../library-search-field';
 import styles from './rich-text.module.css';
 import type { ChosenPicture } from './toolbar-commands';
 
 /** Choosing a picture of the library for the body. Its alternative text may be fitted to this place. */
 export function PicturePanel({
-  pictures,
+  library,
   insert,
   close,
 }: {
-  pictures: readonly Picture[];
+  library: LibraryChoices;
   insert: (picture: ChosenPicture) => void;
   close: () => void;
 }) {
   const [chosen, setChosen] = useState<Picture | null>(null);
+  const search = useLibrarySearch(library.find, 'picture');
+  const pictures = search.found?.filter(isPicture) ?? library.pictures.filter(isShown);
   return (
     // biome-ignore lint/a11y/useSemanticElements: it holds a fieldset of its own
     <div
@@ -23,13 +28,14 @@ export function PicturePanel({
       role="group"
     >
       <p className="field-hint">
-        Недавние изображения. Загрузить новое можно{' '}
+        Здесь недавние изображения; остальные найдутся по словам. Загрузить новое можно{' '}
         <a href="/editor/media" target="_blank" rel="noopener">
           в библиотеке (новая вкладка)
         </a>
-        ; после сохранения черновика оно появится здесь.
+        : опишите его там, и оно найдётся здесь.
       </p>
-      {pictures.length === 0 && <p>В библиотеке пока нет изображений.</p>}
+      <LibrarySearchField label="Найти изображение" search={search} />
+      {pictures.length === 0 && search.found === null && <p>В библиотеке пока нет изображений.</p>}
       <fieldset className={styles.pictures}>
         <legend className="visually-hidden">Изображение из библиотеки</legend>
         {pictures.map((picture) => (
@@ -106,4 +112,9 @@ function PictureWords({ picture, insert }: { picture: Picture; insert: (picture:
 function chosenPicture(picture: Picture, alt: string, caption: string): ChosenPicture {
   const { src } = pictureSources(picture);
   return { src, alt, caption, width: picture.width, height: picture.height };
+}
+
+/** Whose consent has ended is no choice any more. */
+function isShown({ isHidden }: FormPicture): boolean {
+  return !isHidden;
 }

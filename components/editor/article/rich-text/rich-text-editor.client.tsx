@@ -4,9 +4,10 @@ import type { Editor } from '@tiptap/core';
 import { EditorContent, useEditor, useEditorState } from '@tiptap/react';
 import { useState } from 'react';
 import type { ControlAttributes } from '@/components/ui/field';
-import type { Picture } from '@/lib/media/rules';
+import type { LibraryChoices } from '../library-choices';
 import { bodyOfDocument } from './body-of-document';
 import { documentOfBody } from './document-of-body';
+import { DocumentPanel } from './document-panel';
 import { extensions } from './extensions';
 import { LinkPanel } from './link-panel';
 import { cleanPastedHtml } from './pasted-html';
@@ -15,6 +16,7 @@ import styles from './rich-text.module.css';
 import { Toolbar, type ToolbarButtons } from './toolbar';
 import {
   historyGroup,
+  insertLink,
   insertPicture,
   insertTable,
   removeLink,
@@ -28,13 +30,13 @@ type RichTextEditorProps = {
   control: ControlAttributes;
   /** HTML */
   start: string;
-  pictures: readonly Picture[];
+  library: LibraryChoices;
   write: (html: string) => void;
 };
 
-type OpenPanel = 'none' | 'link' | 'picture';
+type OpenPanel = 'none' | 'link' | 'picture' | 'document';
 
-export function RichTextEditor({ control, start, pictures, write }: RichTextEditorProps) {
+export function RichTextEditor({ control, start, library, write }: RichTextEditorProps) {
   const [panel, setPanel] = useState<OpenPanel>('none');
   const editor = useEditor({
     extensions,
@@ -80,7 +82,17 @@ export function RichTextEditor({ control, start, pictures, write }: RichTextEdit
             close();
             insertPicture(editor, picture);
           }}
-          pictures={pictures}
+          library={library}
+        />
+      )}
+      {panel === 'document' && (
+        <DocumentPanel
+          close={close}
+          insert={(link) => {
+            close();
+            insertLink(editor, link);
+          }}
+          library={library}
         />
       )}
       <EditorContent editor={editor} />
@@ -120,6 +132,7 @@ function EditorToolbar({
     buttons: [
       { key: 'link', label: 'Ссылка', isPressed: editor.isActive('link'), ...opener('link') },
       { key: 'picture', label: 'Изображение', ...opener('picture') },
+      { key: 'document', label: 'Документ', ...opener('document') },
       { key: 'table', label: 'Таблица', press: () => insertTable(editor) },
     ],
   };

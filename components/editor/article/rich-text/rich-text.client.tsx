@@ -2,14 +2,14 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { ControlAttributes } from '@/components/ui/field';
-import type { Picture } from '@/lib/media/rules';
+import type { LibraryChoices } from '../library-choices';
 import { RichTextEditor } from './rich-text-editor.client';
 
 type RichTextProps = {
   control: ControlAttributes;
   /** HTML */
   start: string;
-  pictures: readonly Picture[];
+  library: LibraryChoices;
   onChange: () => void;
 };
 
@@ -17,7 +17,7 @@ type RichTextProps = {
  * The body of an article. What is sent is always the text area with its HTML; with script an editor with a toolbar
  * takes its place before the eyes and writes into it.
  */
-export function RichText({ control, start, pictures, onChange }: RichTextProps) {
+export function RichText({ control, start, library, onChange }: RichTextProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const [upgraded, setUpgraded] = useState<string | null>(null);
   // What was typed into the area before the script came is the start of the editor.
@@ -40,7 +40,7 @@ export function RichText({ control, start, pictures, onChange }: RichTextProps) 
         rows={20}
         spellCheck
       />
-      {isUpgraded && <RichTextEditor control={control} pictures={pictures} start={upgraded} write={write} />}
+      {isUpgraded && <RichTextEditor control={control} library={library} start={upgraded} write={write} />}
     </>
   );
 }

@@ -175,6 +175,12 @@ export function insertPicture(editor: Editor, { caption, width, height, ...sourc
   inTheText(editor).insertContent({ type: 'figure', content }).run();
 }
 
+/** Words with their link in place of what is selected; what is typed after them is no part of it. */
+export function insertLink(editor: Editor, { href, words }: { href: string; words: string }): void {
+  const marks = [{ type: 'link', attrs: { href } }];
+  inTheText(editor).insertContent({ type: 'text', text: words, marks }).unsetMark('link').run();
+}
+
 /** Without a selection the address itself becomes the linked words. */
 export function setLink(editor: Editor, href: string): void {
   const { empty } = editor.state.selection;

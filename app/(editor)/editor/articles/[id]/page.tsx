@@ -20,6 +20,7 @@ import {
 } from '@/lib/articles/rules';
 import type { Person } from '@/lib/people/rules';
 import { requirePersonUnlessPosting } from '@/lib/web/session';
+import { chooseMediaAction } from '../../media/actions';
 import { beginEditionAction, writeArticleAction } from './actions';
 import { remarkAction, settleRemarkAction } from './check/actions';
 import { requireArticle } from './require-article';
@@ -50,7 +51,7 @@ export default async function ArticlePage({ params, searchParams }: ArticlePageP
       <ArticleForm
         action={writeArticleAction}
         article={article}
-        choices={await findFormChoices(article?.text.photoId ?? null)}
+        choices={{ ...(await findFormChoices(article?.text.photoId ?? null)), find: chooseMediaAction }}
         firstProblems={article ? firstProblems(article, deed) : []}
         isResting={article ? article.standing.working === null || !mayEdit(person, article.standing) : false}
         steps={nextSteps(article, person)}

@@ -3,6 +3,7 @@ import { ArticleForm } from '@/components/editor/article/article-form.client';
 import { findFormChoices } from '@/lib/articles/form.queries';
 import { mayPublish } from '@/lib/articles/rules';
 import { requirePersonUnlessPosting } from '@/lib/web/session';
+import { chooseMediaAction } from '../../media/actions';
 import { writeNewArticleAction } from './actions';
 
 export const metadata: Metadata = { title: 'Создание новости' };
@@ -15,7 +16,7 @@ export default async function NewArticlePage() {
       <ArticleForm
         action={writeNewArticleAction}
         article={null}
-        choices={await findFormChoices(null)}
+        choices={{ ...(await findFormChoices(null)), find: chooseMediaAction }}
         firstProblems={[]}
         isResting={false}
         steps={{ maySubmit: true, mayCheck: person !== null && mayPublish(person) }}

@@ -1,0 +1,33 @@
+/** Which ninth of a picture stays in sight where a page crops it. Stylesheets know each by `data-focus`. */
+export const focuses = [
+  'top-left',
+  'top',
+  'top-right',
+  'left',
+  'center',
+  'right',
+  'bottom-left',
+  'bottom',
+  'bottom-right',
+] as const;
+
+export type Focus = (typeof focuses)[number];
+
+export const focusNames: Readonly<Record<Focus, string>> = {
+  'top-left': 'слева вверху',
+  top: 'вверху',
+  'top-right': 'справа вверху',
+  left: 'слева',
+  center: 'посередине',
+  right: 'справа',
+  'bottom-left': 'слева внизу',
+  bottom: 'внизу',
+  'bottom-right': 'справа внизу',
+};
+
+/** For rows: the database admits these words only (constraint Media_focus). */
+export function requireFocus(text: string): Focus {
+  const focus = focuses.find((one) => one === text);
+  if (focus) return focus;
+  throw new Error(`unknown focus in the database: ${text}`);
+}
