@@ -164,7 +164,7 @@ async function formerEdition(
   number: number,
   body: string,
 ): Promise<void> {
-  const { articleId, title, lead, bodyText, createdById, changedById } = edition;
-  const text = { title, lead, body, bodyText, createdById, changedById };
+  const { articleId, title, lead, bodyText, createdById, changedById, substanceById } = edition;
+  const text = { title, lead, body, bodyText, createdById, changedById, substanceById };
   await database().edition.create({ data: { articleId, number, state: 'superseded', ...text } });
 }
