@@ -1,4 +1,4 @@
-import type { ArticleProblem, ArticleStanding, ArticleText, SavedText } from './rules';
+import type { ArticleProblem, ArticleStanding, ArticleText } from './rules';
 
 /** An article as its form shows it. */
 export type FormArticle = {
@@ -16,11 +16,13 @@ export type FormArticle = {
 };
 
 /** Whether `text` is word for word what has been saved: then nobody has lost anything, whoever was faster. */
-export function isSameText(mine: ArticleText & { readonly slug: string }, saved: SavedText): boolean {
+export function isSameText(mine: TextWithAddress, saved: TextWithAddress): boolean {
   return comparable(mine) === comparable(saved);
 }
 
-function comparable(text: ArticleText & { readonly slug: string }): string {
+type TextWithAddress = ArticleText & { readonly slug: string };
+
+function comparable(text: TextWithAddress): string {
   return JSON.stringify([
     ...[text.title, text.slug, text.lead, text.body, text.plainSummary, text.changeNote],
     ...[text.categoryId, text.sourceId, text.photoId],

@@ -7,6 +7,7 @@ import { postCorrections } from './corrections.store';
 import { mayPublish, mayWithdraw, whyNotPublishable } from './rules';
 import type { seenArticleSchema, withdrawalSchema } from './schema';
 import { type Answer, recordArticle, withSeenArticle } from './seen-article.store';
+import { endSitting } from './sittings.store';
 import { keepOldSlug } from './slugs.store';
 import { addressesOfLocked, type LockedArticle, setLive, updateArticle } from './store';
 
@@ -17,6 +18,7 @@ export function publishArticle(person: Person, input: z.infer<typeof seenArticle
     if (!article.working) return refused({ key: 'noWorkingEdition' });
     const problems = whyNotPublishable(article.working.text);
     if (problems.length > 0) return refused(...problems);
+    await endSitting(transaction, article, 'published');
     await setLive(transaction, article, now);
     const version = await updateArticle(transaction, article.id, publishedColumns(article, now));
     if (article.nextSlug !== null) {

@@ -6,6 +6,7 @@ import { mayReadEdition, mayRestore } from './history.rules';
 import type { restoringSchema } from './history.schema';
 import type { ArticleProblem } from './rules';
 import { recordArticle, type Written, withSeenArticle } from './seen-article.store';
+import { endSitting } from './sittings.store';
 import { findEdition, type LockedArticle, nextEditionNumber, setEditionAside, updateArticle } from './store';
 import { hasAllMedia, insertEdition } from './text.store';
 
@@ -60,7 +61,10 @@ async function beginInPlaceOfDraft(
   article: LockedArticle,
   writing: Pick<Parameters<typeof insertEdition>[1], 'text' | 'personId' | 'now'>,
 ): Promise<number> {
-  if (article.working) await setEditionAside(transaction, article.working.id);
+  if (article.working) {
+    await endSitting(transaction, article, 'setAside');
+    await setEditionAside(transaction, article.working.id);
+  }
   const number = await nextEditionNumber(transaction, article.id);
   // The draft of an author stays theirs, whoever brings back an earlier text of it.
   const ownerId = article.standing.working?.createdById ?? writing.personId;

@@ -84,6 +84,10 @@ export function refusedProblem(problem: ShownArticleProblem): ShownProblem {
       return { sentence: 'Этой новости больше нет. Скопируйте свой текст, чтобы не потерять его' };
     case 'noWorkingEdition':
       return { sentence: 'Эта редакция уже опубликована. Начните новую редакцию' };
+    case 'isScheduled':
+      return {
+        sentence: 'Публикация уже назначена, поэтому текст не сохраняется сам. Нажмите «Сохранить черновик»',
+      };
     case 'notLive':
       return { sentence: 'Новость сейчас не опубликована' };
     case 'noSuchEdition':
