@@ -5,6 +5,8 @@ import { hasRight, type Person } from '@/lib/people/rules';
 import { type DeskArticle, type DeskFilter, type DeskPart, type DeskPartName, deskState } from './desk.rules';
 import type { DeskListQuery } from './desk.schema';
 import { PAGE_SIZE } from './paging.rules';
+import { whoIsHere } from './presence.queries';
+import type { PresentPerson } from './presence.rules';
 import { WORKING_STATES } from './rules';
 
 const PART_SIZE = 8;
@@ -99,7 +101,12 @@ async function findArticles(person: Person, { where, orderBy }: Part, page: { sk
     database().edition.count({ where: visible }),
     database().edition.findMany({ where: visible, orderBy, ...page, select: columns }),
   ]);
-  return { total, articles: rows.map(deskArticleOf) };
+  const here = await whoIsHere(
+    rows.map(({ article }) => article.id),
+    person,
+    new Date(),
+  );
+  return { total, articles: rows.map((row) => deskArticleOf(row, here.get(row.article.id) ?? [])) };
 }
 
 /** Authors see what they have written themselves. */
@@ -111,9 +118,13 @@ function seesAll(person: Person): boolean {
   return hasRight(person, 'article.edit-any');
 }
 
-function deskArticleOf({ article, title, changedAt, changedBy }: Row): DeskArticle {
+function deskArticleOf(
+  { article, title, changedAt, changedBy }: Row,
+  present: readonly PresentPerson[],
+): DeskArticle {
   const { id, slug, editions } = article;
   const state = deskState(article.state, editions.length > 0);
   const publicAddress = state === 'draft' || state === 'removed' ? null : `/news/${slug}`;
-  return { id, title, state, publicAddress, changedBy: changedBy.name, changedAt };
+  const openedBy = present.map(({ name }) => name);
+  return { id, title, state, publicAddress, changedBy: changedBy.name, changedAt, openedBy };
 }

@@ -2,7 +2,7 @@ import type { ShownProblem } from '@/components/ui/form-problems';
 import { LIMITS } from '@/lib/articles/rules';
 import type { FieldProblem } from '@/lib/shared/form-state';
 import { formatNumber, plural } from '@/lib/shared/russian';
-import type { ArticleFormState, ShownArticleProblem } from './form-state';
+import type { ArticleFormState, AutosaveState, ShownArticleProblem } from './form-state';
 
 const missing: Readonly<Record<string, string>> = {
   title: 'Напишите заголовок: по нему вы найдёте черновик',
@@ -36,14 +36,14 @@ const limits: Readonly<Record<string, number>> = {
 };
 
 /** Everything that the form's last answer asks to mend. */
-export function articleProblems(state: ArticleFormState): ShownProblem[] {
+export function articleProblems(state: ArticleFormState | AutosaveState): ShownProblem[] {
   switch (state.status) {
     case 'misfilled':
       return state.problems.map(misfilledProblem);
     case 'refused':
       return state.problems.map(refusedProblem);
     case 'done':
-      return state.shown.unpublished.map(refusedProblem);
+      return 'unpublished' in state.shown ? state.shown.unpublished.map(refusedProblem) : [];
     default:
       return [];
   }

@@ -34,6 +34,7 @@ function Details({ article, isUsual }: { article: DeskArticle; isUsual: boolean 
           {stateNames[article.state]}
         </span>
       )}
+      {article.openedBy.length > 0 && <span>Открыто: {article.openedBy.join(', ')}</span>}
       <span>
         Изменения: {article.changedBy}, <DateTimeView instant={article.changedAt} />
       </span>
