@@ -2,16 +2,12 @@ import { isSameText } from './form.rules';
 import type { ArticleText } from './rules';
 
 /** Why a text was kept. `paused`: its writer came back to it after a while; `replaced`: somebody else wrote on. */
-export type CheckpointReason =
-  | 'begun'
-  | 'saved'
-  | 'paused'
-  | 'replaced'
-  | 'submitted'
-  | 'returned'
-  | 'scheduled'
-  | 'published'
-  | 'setAside';
+export const checkpointReasons = [
+  ...(['begun', 'saved', 'paused', 'replaced'] as const),
+  ...(['submitted', 'returned', 'scheduled', 'published', 'setAside'] as const),
+] as const;
+
+export type CheckpointReason = (typeof checkpointReasons)[number];
 
 /** An article's text with its address: what a checkpoint holds. */
 export type KeptText = ArticleText & { readonly slug: string };

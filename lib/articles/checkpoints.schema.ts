@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actionCardOf } from './action-card.schema';
-import type { KeptText } from './checkpoints.rules';
+import { type CheckpointReason, checkpointReasons, type KeptText } from './checkpoints.rules';
 import type { ArticleText } from './rules';
 
 const storedText = z.object({
@@ -23,4 +23,10 @@ export function keptTextOf({ text, slug }: { text: unknown; slug: string }): Kep
 
 function articleTextIn(column: unknown): ArticleText {
   return storedText.parse(column);
+}
+const reason = z.enum(checkpointReasons);
+
+/** The database admits these words only (constraint Checkpoint_reason). */
+export function reasonOf(column: string): CheckpointReason {
+  return reason.parse(column);
 }

@@ -2,6 +2,8 @@ import type { Transaction } from '@/lib/db/transaction';
 import { type CheckpointReason, isNew, type KeptText } from './checkpoints.rules';
 import { keptTextOf } from './checkpoints.schema';
 import { plainText } from './kept-text.rules';
+import type { ArticleText } from './rules';
+import { findUnknownChoices } from './text.store';
 
 type Keeping = {
   readonly editionId: string;
@@ -35,4 +37,22 @@ export async function findNewestCheckpoint(
     select: { text: true, slug: true },
   });
   return row && keptTextOf(row);
+}
+
+/** The text of a checkpoint of this edition; a category, source or photo that is gone since is left out. */
+export async function findCheckpointText(
+  transaction: Transaction,
+  editionId: string,
+  id: string,
+): Promise<ArticleText | null> {
+  const row = await transaction.checkpoint.findFirst({
+    where: { id: BigInt(id), editionId },
+    select: { text: true, slug: true },
+  });
+  if (!row) return null;
+  const { slug: _slug, ...text } = keptTextOf(row);
+  const gone = (await findUnknownChoices(transaction, text)).flatMap((problem) =>
+    problem.key === 'unknownChoice' ? [[problem.field, null]] : [],
+  );
+  return { ...text, ...Object.fromEntries(gone) };
 }

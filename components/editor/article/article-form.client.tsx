@@ -89,6 +89,7 @@ function Notices({ writing, zone }: { writing: ArticleWriting; zone: string }) {
       {desk && <CopyOffer giveBack={writing.giveBack} place={desk.place} saved={start} zone={zone} />}
       <ConflictPanel
         articleId={writing.articleId ?? desk?.articleIdNow ?? null}
+        merging={writing.merging}
         state={standing.kind === 'refused' ? standing.answer : answer}
       />
     </>

@@ -4,12 +4,15 @@ import type { FormArticle } from '@/lib/articles/form.rules';
 import { typedText } from '@/lib/shared/form-state';
 import type { Autosaving } from './autosave/autosave-desk';
 import type { AutosaveStanding } from './autosave/autosave-standing';
+import type { LocalCopy } from './autosave/local-copies';
 import { useGivenText, useStandingAnswer } from './autosave/standing-answer';
 import { useAutosave } from './autosave/use-autosave';
 import type { ArticleFormAction, ArticleFormState } from './form-state';
 import { type FormValues, typedValues, valuesOf } from './form-values';
 import { useKeptForm } from './kept-form';
+import { namesOfValues } from './merge/names-of-values';
 import { articleProblems } from './problem-sentences';
+import type { FormChoices } from './property-fields';
 import { useUnsavedWarning } from './unsaved-warning';
 
 type Given = {
@@ -17,6 +20,7 @@ type Given = {
   readonly article: Pick<FormArticle, 'id' | 'slug' | 'text' | 'standing'> | null;
   readonly autosaving: Autosaving | null;
   readonly firstProblems: readonly ShownProblem[];
+  readonly choices: FormChoices;
 };
 
 export type ArticleWriting = ReturnType<typeof useArticleWriting>;
@@ -24,14 +28,14 @@ export type ArticleWriting = ReturnType<typeof useArticleWriting>;
 /** The state of an article's form: what stands in it, what its buttons and its autosave were answered. */
 export function useArticleWriting(
   form: RefObject<HTMLFormElement | null>,
-  { action, article, autosaving, firstProblems }: Given,
+  { action, article, autosaving, firstProblems, choices }: Given,
 ) {
   const start = valuesOf(article);
   const place = { articleId: article?.id ?? null, version: article?.standing.version ?? null, start };
   const { desk, standing } = useAutosave(form, autosaving, place);
   const kept = useKeptForm(action, desk ? (before, sent) => desk.write(action, before, sent) : action);
   const { state } = kept;
-  const answer = useStandingAnswer(kept, standing);
+  const { answer, letPass } = useStandingAnswer(kept, standing);
   const warning = useUnsavedWarning(state, standing);
   const [given, give] = useGivenText(desk);
   const problems = state.status === 'open' ? firstProblems : articleProblems(answer);
@@ -40,7 +44,20 @@ export function useArticleWriting(
     articleId: article?.id ?? typedText(state, 'articleId'),
     fields: { values: given?.values ?? valuesAt(state, start), problems: atFields(standing, problems) },
     givenNumber: given?.number ?? 0,
-    giveBack: (copy: Parameters<typeof give>[0]) => give(copy, start),
+    giveBack: (copy: LocalCopy) => {
+      desk?.takeCopy(copy, start);
+      give(copy.values);
+    },
+    merging: desk && {
+      base: desk.saver.base.values,
+      read: () => desk.read(),
+      apply: (values: FormValues, saved: { values: FormValues; version: number }) => {
+        letPass();
+        desk.saver.takeVersion(saved.version, saved.values);
+        give(values);
+      },
+      nameOf: namesOfValues(choices),
+    },
     markSent: warning.markSent,
     markChanged: () => {
       warning.markChanged();

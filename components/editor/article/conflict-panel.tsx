@@ -1,12 +1,18 @@
 import styles from './conflict-panel.module.css';
 import type { ArticleFormState, AutosaveState, SavedMeanwhile } from './form-state';
 import { type FormValues, typedValues } from './form-values';
+import { MergePanel, type Merging } from './merge/merge-panel';
 import { TextDifferences, textLabels, textNames, wordsIn } from './text-differences';
 
-type ConflictPanelProps = { state: ArticleFormState | AutosaveState; articleId: string | null };
+type ConflictPanelProps = {
+  state: ArticleFormState | AutosaveState;
+  articleId: string | null;
+  /** Where there is script. */
+  merging: Merging | null;
+};
 
 /** Somebody else was faster: both texts side by side, and what to do. The own text stays in the fields below. */
-export function ConflictPanel({ state, articleId }: ConflictPanelProps) {
+export function ConflictPanel({ state, articleId, merging }: ConflictPanelProps) {
   const saved = savedMeanwhile(state);
   if (!saved || articleId === null || !('typed' in state)) return null;
   const mine = typedValues(state.typed);
@@ -22,6 +28,7 @@ export function ConflictPanel({ state, articleId }: ConflictPanelProps) {
         <summary>Сохранённый текст целиком</summary>
         <SavedText values={saved.values} />
       </details>
+      {merging && <MergePanel key={saved.version} merging={merging} saved={saved} />}
       <p>
         Можно перенести нужное из сохранённого текста в форму, а затем сохранить свой. Прежний текст при этом
         остаётся в истории.

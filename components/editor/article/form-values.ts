@@ -2,14 +2,14 @@ import type { ActionCard } from '@/lib/articles/action-card.rules';
 import type { ArticleText } from '@/lib/articles/rules';
 import type { Typed } from '@/lib/shared/form-state';
 
-const fieldNames = [
+export const fieldNames = [
   ...(['title', 'slug', 'lead', 'body', 'plainSummary'] as const),
   ...(['categoryId', 'sourceId', 'photoId', 'tags', 'changeNote'] as const),
   ...(['cardAudience', 'cardBenefit', 'cardAmount', 'cardDeadline', 'cardPlace'] as const),
   ...(['cardDocuments', 'cardPhone'] as const),
 ] as const;
 
-type FieldName = (typeof fieldNames)[number];
+export type FieldName = (typeof fieldNames)[number];
 
 /** What stands in the fields of the form, by their names. */
 export type FormValues = Readonly<Record<FieldName, string>>;
@@ -86,7 +86,11 @@ function valuesBy(find: (name: FieldName) => unknown): FormValues {
 
 /** White space around a value and the kind of its line breaks are not told apart: the portal keeps neither. */
 export function isSameValues(one: FormValues, other: FormValues): boolean {
-  return fieldNames.every((name) => comparable(one[name]) === comparable(other[name]));
+  return fieldNames.every((name) => isSameValue(one[name], other[name]));
+}
+
+export function isSameValue(one: string, other: string): boolean {
+  return comparable(one) === comparable(other);
 }
 
 function comparable(value: string): string {

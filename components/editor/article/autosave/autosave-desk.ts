@@ -112,7 +112,8 @@ export class AutosaveDesk {
     if (keepCopy(this.key, values, Date.now())) dropCopy(key);
   }
 
-  private read(): FormValues | null {
+  /** What stands in the form now. */
+  read(): FormValues | null {
     return this.form.current && valuesIn(this.form.current);
   }
 

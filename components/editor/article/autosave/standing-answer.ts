@@ -4,12 +4,11 @@ import type { ArticleFormState } from '../form-state';
 import type { FormValues } from '../form-values';
 import type { AutosaveDesk } from './autosave-desk';
 import type { AutosaveStanding } from './autosave-standing';
-import type { LocalCopy } from './local-copies';
 
 type Kept = { readonly state: ArticleFormState; readonly forgive: () => void };
 
 /** The last answer to a button, until an autosave shows that what it complained of has passed. */
-export function useStandingAnswer({ state, forgive }: Kept, standing: AutosaveStanding): ArticleFormState {
+export function useStandingAnswer({ state, forgive }: Kept, standing: AutosaveStanding) {
   const [past, setPast] = useState<ArticleFormState>(openForm);
   const isNewer = standing.kind === 'saved' || standing.kind === 'refused';
   useEffect(() => {
@@ -17,7 +16,8 @@ export function useStandingAnswer({ state, forgive }: Kept, standing: AutosaveSt
     setPast(state);
     forgive();
   });
-  return past === state && state.status !== 'done' ? openForm : state;
+  const answer: ArticleFormState = past === state && state.status !== 'done' ? openForm : state;
+  return { answer, letPass: () => setPast(state) };
 }
 
 type Given = { readonly desk: AutosaveDesk | null; readonly values: FormValues; readonly number: number };
@@ -26,11 +26,11 @@ type Given = { readonly desk: AutosaveDesk | null; readonly values: FormValues; 
 export function useGivenText(desk: AutosaveDesk | null) {
   const [given, setGiven] = useState<Given | null>(null);
   useEffect(() => {
-    if (given) given.desk?.saver.changed();
+    if (!given) return;
+    given.desk?.saver.changed();
+    // What was pressed is gone; the text is where the work goes on.
+    document.getElementById('title')?.focus();
   }, [given]);
-  function give(copy: LocalCopy, start: FormValues) {
-    desk?.takeCopy(copy, start);
-    setGiven({ desk, values: copy.values, number: (given?.number ?? 0) + 1 });
-  }
+  const give = (values: FormValues) => setGiven({ desk, values, number: (given?.number ?? 0) + 1 });
   return [given?.desk === desk ? given : null, give] as const;
 }
