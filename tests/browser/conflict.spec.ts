@@ -94,13 +94,13 @@ test('two texts are put together by choosing, part by part, with the keyboard', 
   const lead = page.getByRole('group', { name: 'Вводный абзац' });
   await expect(lead.getByRole('radio', { name: 'Мой текст' })).toBeChecked();
   await expect(
-    page.getByRole('group', { name: 'Метки' }).getByRole('radio', { name: 'Сохранённый' }),
+    page.getByRole('group', { name: 'Метки' }).getByRole('radio', { name: /^Сохранённый/ }),
   ).toBeChecked();
   const body = page.getByRole('group', { name: 'Текст, место 1 из 1' });
   await expect(body.getByRole('radio', { name: 'Оба' })).toBeChecked();
   await body.getByRole('radio', { name: 'Оба' }).press('ArrowUp');
-  await expect(body.getByRole('radio', { name: 'Сохранённый' })).toBeChecked();
-  await body.getByRole('radio', { name: 'Сохранённый' }).press('ArrowDown');
+  await expect(body.getByRole('radio', { name: /^Сохранённый/ })).toBeChecked();
+  await body.getByRole('radio', { name: /^Сохранённый/ }).press('ArrowDown');
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Перенести в форму' }).press('Enter');
 

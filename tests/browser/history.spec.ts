@@ -96,7 +96,7 @@ test('a text that was saved on the way is found, compared and brought back @both
   await page.goto(`${desk}/history`);
   await page.getByText('Сохранённые тексты: 3').click();
   await page.getByRole('button', { name: 'Сравнить' }).click();
-  await expect(page.getByRole('deletion').first()).toContainText('Первый');
+  await expect(page.getByRole('deletion').filter({ hasText: 'Первый' })).toBeVisible();
   await page.getByRole('link', { name: 'сохранённый текст' }).click();
   await page.getByRole('checkbox', { name: 'Отложить черновик № 1' }).check();
   await page.getByRole('button', { name: 'Вернуть этот текст' }).click();
