@@ -12,6 +12,8 @@ import {
 } from './desk.rules';
 import type { DeskListQuery } from './desk.schema';
 import { PAGE_SIZE } from './paging.rules';
+import { whoIsHere } from './presence.queries';
+import type { PresentPerson } from './presence.rules';
 import { WORKING_STATES, type WorkingState } from './rules';
 
 const PART_SIZE = 8;
@@ -178,7 +180,12 @@ async function findArticles(person: Person, { where, orderBy }: Part, page: { sk
     database().edition.count({ where: visible }),
     database().edition.findMany({ where: visible, orderBy, ...page, select: columns }),
   ]);
-  return { total, articles: rows.map(deskArticleOf) };
+  const here = await whoIsHere(
+    rows.map(({ article }) => article.id),
+    person,
+    new Date(),
+  );
+  return { total, articles: rows.map((row) => deskArticleOf(row, here.get(row.article.id) ?? [])) };
 }
 
 /** Authors see what they have written themselves. */
@@ -190,7 +197,10 @@ function seesAll(person: Person): boolean {
   return hasRight(person, 'article.edit-any');
 }
 
-function deskArticleOf({ article, title, changedAt, changedBy }: Row): DeskArticle {
+function deskArticleOf(
+  { article, title, changedAt, changedBy }: Row,
+  present: readonly PresentPerson[],
+): DeskArticle {
   const { id, slug, version, editions } = article;
   const work = workingStateOf(editions[0]?.state);
   const state = deskState(article.state, work);
@@ -200,6 +210,7 @@ function deskArticleOf({ article, title, changedAt, changedBy }: Row): DeskArtic
     work: article.state === 'unpublished' ? null : work,
     publicAddress: isPublic ? `/news/${slug}` : null,
     changedBy: changedBy.name,
+    openedBy: present.map(({ name }) => name),
   };
 }
 

@@ -27,6 +27,8 @@ export type DeskArticle = {
   /** Of the text that is worked on, else of the live one. */
   readonly changedBy: string;
   readonly changedAt: Date;
+  /** Names of colleagues who have its form open now. */
+  readonly openedBy: readonly string[];
 };
 
 /** What the desk's list can be kept to besides states. */

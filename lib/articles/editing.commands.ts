@@ -2,16 +2,22 @@ import type { z } from 'zod';
 import { inTransaction } from '@/lib/db/transaction';
 import { hasRight, type Person } from '@/lib/people/rules';
 import { done, refused } from '@/lib/shared/result';
-import { isSameSubstance } from './review.rules';
-import { type ArticleText, mayBeginEdition, mayEdit } from './rules';
+import { keepCheckpoint } from './checkpoints.store';
+import { plainText } from './kept-text.rules';
+import { mayBeginEdition, mayEdit } from './rules';
 import type { newArticleSchema, savedArticleSchema, seenArticleSchema } from './schema';
 import { type Answer, recordArticle, withSeenArticle } from './seen-article.store';
+import { endSitting } from './sittings.store';
 import { findFreeSlug, isSlugTaken, lockSlugs } from './slugs.store';
-import { insertArticle, type LockedArticle, nextEditionNumber, updateArticle } from './store';
-import { findUnknownChoices, insertEdition, updateEdition } from './text.store';
+import { insertArticle, nextEditionNumber, updateArticle } from './store';
+import { findUnknownChoices, insertEdition } from './text.store';
+import { writeWorkingText } from './working-text.store';
+
+/** `articleId`: chosen by the form beforehand, for an article whose first save is an autosave. */
+type NewArticle = z.infer<typeof newArticleSchema> & { readonly articleId?: string | undefined };
 
 /** Begins an article with its first draft. A given address that is taken is refused; a made one gets a number. */
-export function createArticle(person: Person, input: z.infer<typeof newArticleSchema>, now: Date): Answer {
+export function createArticle(person: Person, input: NewArticle, now: Date): Answer {
   return inTransaction(async (transaction) => {
     if (!hasRight(person, 'article.write-own')) return refused({ key: 'notAllowed' });
     await lockSlugs(transaction);
@@ -20,50 +26,49 @@ export function createArticle(person: Person, input: z.infer<typeof newArticleSc
       problems.push({ key: 'slugTaken', slug: input.slug });
     }
     if (problems.length > 0) return refused(...problems);
-    const slug = await findFreeSlug(transaction, input.slug);
-    const articleId = await insertArticle(transaction, slug, now);
+    const slug = await findFreeSlug(transaction, input.slug, null);
+    const articleId = await insertArticle(transaction, { slug, now, id: input.articleId });
     await insertEdition(transaction, { articleId, number: 1, text: input.text, personId: person.id, now });
     await recordArticle(transaction, 'article.create', {
       person,
       now,
       articleId,
-      after: { slug, ...auditText(input.text) },
+      after: { slug, ...plainText(input.text) },
     });
     return done({ articleId, version: 1 });
   });
 }
 
-/** Saves the working edition. A version that is no longer the newest is refused with what was saved meanwhile. */
-export function saveArticle(person: Person, input: z.infer<typeof savedArticleSchema>, now: Date): Answer {
+type SavedArticle = Omit<z.infer<typeof savedArticleSchema>, 'slugIsGiven'> & {
+  readonly slugIsGiven?: boolean;
+  /** The text takes the place of one that somebody saved meanwhile: that one is kept, whoever wrote it. */
+  readonly replaces?: boolean;
+};
+
+/**
+ * Saves the working edition. A version that is no longer the newest is refused with what was saved meanwhile. The log
+ * tells everything that was written since the newest checkpoint, autosaves included.
+ */
+export function saveArticle(person: Person, input: SavedArticle, now: Date): Answer {
   return withSeenArticle(person, input, async (transaction, article) => {
-    const { working, standing } = article;
-    if (!mayEdit(person, standing)) return refused({ key: 'notAllowed' });
-    if (!working) return refused({ key: 'noWorkingEdition' });
-    await lockSlugs(transaction);
-    const problems = await findUnknownChoices(transaction, input.text);
-    if (await isSlugTaken(transaction, input.slug, article.id)) {
-      problems.push({ key: 'slugTaken', slug: input.slug });
-    }
-    if (problems.length > 0) return refused(...problems);
-    const isSubstance = !isSameSubstance(working.text, input.text);
-    const writing = { text: input.text, personId: person.id, isSubstance, now };
-    await updateEdition(transaction, { editionId: working.id, ...writing });
-    const version = await updateArticle(transaction, article.id, slugColumns(article, input.slug));
+    if (!mayEdit(person, article.standing)) return refused({ key: 'notAllowed' });
+    if (!article.working) return refused({ key: 'noWorkingEdition' });
+    if (input.replaces) await endSitting(transaction, article, 'replaced');
+    const written = await writeWorkingText(transaction, article, { ...input, personId: person.id, now });
+    if (!written.ok) return written;
+    const { version, slug, before } = written.value;
+    const { id: editionId } = article.working;
+    const text = { ...input.text, slug };
+    await keepCheckpoint(transaction, { editionId, text, personId: person.id, at: now, reason: 'saved' });
     await recordArticle(transaction, 'article.save', {
       person,
       now,
       articleId: article.id,
-      before: { slug: article.nextSlug ?? article.slug, ...auditText(working.text) },
-      after: { slug: input.slug, ...auditText(input.text) },
+      before: { slug: before.slug, ...plainText(before) },
+      after: { slug, ...plainText(input.text) },
     });
     return done({ articleId: article.id, version });
   });
-}
-
-/** Before the first publication an address changes at once; afterwards with the next edition. */
-function slugColumns(article: LockedArticle, wanted: string) {
-  if (article.publishedAt === null) return { slug: wanted };
-  return { nextSlug: wanted === article.slug ? null : wanted };
 }
 
 /** Begins a new edition as a copy of the live one, which stays up meanwhile. */
@@ -83,9 +88,4 @@ export function beginEdition(person: Person, input: z.infer<typeof seenArticleSc
     });
     return done({ articleId: article.id, version });
   });
-}
-
-function auditText({ actionCard, tags, ...text }: ArticleText) {
-  const card = actionCard && { ...actionCard, documents: [...actionCard.documents] };
-  return { ...text, tags: [...tags], actionCard: card };
 }

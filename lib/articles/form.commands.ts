@@ -38,7 +38,7 @@ type ChangedText = z.infer<typeof changedTextSchema>;
 /** Saving the same words twice (a double click, an answer lost on the way) is no conflict. */
 async function saveOnce(person: Person, input: ChangedText, now: Date): Answer {
   const { article, overwrites } = input;
-  const saved = await saveArticle(person, article, now);
+  const saved = await saveArticle(person, { ...article, replaces: overwrites }, now);
   if (saved.ok) return saved;
   const [problem] = saved.problems;
   if (problem?.key === 'conflict' && isSameText({ ...article.text, slug: article.slug }, problem.saved)) {

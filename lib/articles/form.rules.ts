@@ -1,5 +1,5 @@
 import type { Picture } from '@/lib/media/rules';
-import type { ArticleProblem, ArticleStanding, ArticleText, SavedText } from './rules';
+import type { ArticleProblem, ArticleStanding, ArticleText } from './rules';
 
 /** An article as its form shows it. */
 export type FormArticle = {
@@ -39,11 +39,13 @@ export type FormArticle = {
 export type FormPicture = Picture & { readonly isHidden: boolean };
 
 /** Whether `text` is word for word what has been saved: then nobody has lost anything, whoever was faster. */
-export function isSameText(mine: ArticleText & { readonly slug: string }, saved: SavedText): boolean {
+export function isSameText(mine: TextWithAddress, saved: TextWithAddress): boolean {
   return comparable(mine) === comparable(saved);
 }
 
-function comparable(text: ArticleText & { readonly slug: string }): string {
+type TextWithAddress = ArticleText & { readonly slug: string };
+
+function comparable(text: TextWithAddress): string {
   return JSON.stringify([
     ...[text.title, text.slug, text.lead, text.body, text.plainSummary, text.changeNote],
     ...[text.categoryId, text.sourceId, text.photoId],

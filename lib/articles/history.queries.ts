@@ -4,8 +4,15 @@ import type { Prisma } from '@/lib/db/generated/client';
 import type { Person } from '@/lib/people/rules';
 import { actionCardOf } from './action-card.schema';
 import type { EditionContent } from './article-difference.rules';
+import { keptTextOf, reasonOf } from './checkpoints.schema';
 import { standingOf } from './form.schema';
-import { type ArticleHistory, type EditionEntry, editionStanding, mayReadEdition } from './history.rules';
+import {
+  type ArticleHistory,
+  type EditionEntry,
+  editionStanding,
+  mayReadCheckpoints,
+  mayReadEdition,
+} from './history.rules';
 import { publishedNumber, statesOf } from './history.schema';
 
 const entryColumns = {
@@ -20,6 +27,10 @@ const entryColumns = {
   changedBy: { select: { name: true } },
   changedAt: true,
   publishedAt: true,
+  checkpoints: {
+    select: { id: true, reason: true, createdAt: true, person: { select: { name: true } } },
+    orderBy: { id: 'desc' },
+  },
 } satisfies Prisma.EditionSelect;
 
 type EntryRow = Prisma.EditionGetPayload<{ select: typeof entryColumns }>;
@@ -45,7 +56,10 @@ export async function findHistory(id: string, person: Person): Promise<ArticleHi
     standing: standingOf({ state: row.state, version: row.version, working }),
     editions: row.editions
       .filter((edition) => mayReadEdition(person, edition))
-      .map((edition) => entryOf(edition, row.state, publishers)),
+      .map((edition) => ({
+        ...entryOf(edition, row.state, publishers),
+        checkpoints: mayReadCheckpoints(person, edition) ? edition.checkpoints.map(checkpointEntryOf) : [],
+      })),
   };
 }
 
@@ -53,7 +67,7 @@ function entryOf(
   edition: EntryRow,
   articleState: string,
   publishers: ReadonlyMap<number, string>,
-): EditionEntry {
+): Omit<EditionEntry, 'checkpoints'> {
   const { number, title, changeNote, changedAt, publishedAt } = edition;
   const states = statesOf({ article: articleState, edition: edition.state });
   return {
@@ -63,6 +77,10 @@ function entryOf(
     changedBy: edition.changedBy.name,
     publishedBy: publishers.get(number) ?? null,
   };
+}
+
+function checkpointEntryOf({ id, reason, createdAt, person }: EntryRow['checkpoints'][number]) {
+  return { id: String(id), reason: reasonOf(reason), by: person.name, at: createdAt };
 }
 
 /** Who published which edition, by number: the log of changes knows. */
@@ -113,5 +131,30 @@ export async function findEditionContent(
     photo: photo && { id: photo.id, name: photo.alt || photo.fileName },
     tags: row.tags.map(({ tag }) => tag.name),
     actionCard: actionCardOf(row.actionCard),
+  };
+}
+
+/** The whole text of a checkpoint, or null where there is none that `person` may read. What is gone since has no name. */
+export async function findCheckpointContent(
+  { articleId, id }: { articleId: string; id: string },
+  person: Person,
+): Promise<EditionContent | null> {
+  const row = await database().checkpoint.findFirst({
+    where: { id: BigInt(id), edition: { articleId } },
+    select: { text: true, slug: true, edition: { select: { createdById: true } } },
+  });
+  if (!row || !mayReadCheckpoints(person, row.edition)) return null;
+  const { categoryId, sourceId, photoId, ...text } = keptTextOf(row);
+  const name = { select: { name: true } };
+  const [category, source, photo] = await Promise.all([
+    categoryId ? database().category.findUnique({ where: { id: categoryId }, ...name }) : null,
+    sourceId ? database().source.findUnique({ where: { id: sourceId }, ...name }) : null,
+    photoId ? database().media.findUnique({ where: { id: photoId }, ...contentColumns.photo }) : null,
+  ]);
+  return {
+    ...text,
+    category: category?.name ?? null,
+    source: source?.name ?? null,
+    photo: photo && { id: photo.id, name: photo.alt || photo.fileName },
   };
 }

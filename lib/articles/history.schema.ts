@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { TextAddress } from './history.rules';
 import type { ArticleState, EditionState } from './rules';
 import { seenArticleSchema } from './schema';
 
@@ -7,15 +8,31 @@ const editionNumber = z.coerce.number().int().min(1).max(2_147_483_647);
 /** `{number}` in `/editor/articles/{id}/history/{number}`. */
 export const editionAddress = editionNumber;
 
-/** `?from=…&to=…`: numbers of two editions, in whichever order. */
-export const comparisonQuery = z
-  .object({ from: editionNumber, to: editionNumber })
-  .transform(({ from, to }) => ({ from: Math.min(from, to), to: Math.max(from, to) }));
+/** `{checkpoint}` in `/editor/articles/{id}/history/checkpoint/{checkpoint}`. */
+export const checkpointAddress = z.string().regex(/^[1-9]\d{0,17}$/);
 
-/** `restoreEdition`. `setAside` is the number of the draft that may give way. */
+/** `3` is the third edition, `c17` the checkpoint with this id. */
+const textAddress = z.union([
+  editionNumber.transform((number): TextAddress => ({ number })),
+  z
+    .string()
+    .startsWith('c')
+    .transform((text) => text.slice(1))
+    .pipe(checkpointAddress)
+    .transform((checkpoint): TextAddress => ({ checkpoint })),
+]);
+
+/** `?from=…&to=…`: two texts, in whichever order. */
+export const comparisonQuery = z.object({ from: textAddress, to: textAddress });
+
+/** `restoreEdition`. `checkpoint`: a text of that edition on the way; `setAside`: number of the draft that may give way. */
 export const restoringSchema = z.intersection(
   seenArticleSchema,
-  z.object({ edition: editionNumber, setAside: editionNumber.optional() }),
+  z.object({
+    edition: editionNumber,
+    checkpoint: checkpointAddress.optional(),
+    setAside: editionNumber.optional(),
+  }),
 );
 
 const publication = z.object({ edition: z.number() });

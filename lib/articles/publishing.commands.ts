@@ -9,6 +9,7 @@ import type { removalSchema } from './review.schema';
 import { mayRemove, mayWithdraw } from './rules';
 import type { seenArticleSchema, withdrawalSchema } from './schema';
 import { type Answer, recordArticle, withSeenArticle } from './seen-article.store';
+import { endSitting } from './sittings.store';
 import { keepOldSlug } from './slugs.store';
 import {
   addressesOfLocked,
@@ -45,6 +46,7 @@ async function goLive(
   article: Readied,
   { person, input: { uncheckedReason, isSmallChange }, now }: Publishing,
 ): Promise<number> {
+  await endSitting(transaction, article, 'published');
   await setLive(transaction, article, {
     now,
     changeKind: isSmallChange ? 'small' : 'substantial',
@@ -120,6 +122,7 @@ export function removeArticle(person: Person, input: z.infer<typeof removalSchem
     const { state } = article.standing;
     if (state !== 'published' && state !== 'withdrawn') return refused({ key: 'notLive' });
     if (!mayRemove(person, article.standing)) return refused({ key: 'notAllowed' });
+    await endSitting(transaction, article, 'setAside');
     if (article.working) await setEditionAside(transaction, article.working.id);
     const version = await updateArticle(transaction, article.id, {
       ...{ state: 'removed', nextSlug: null, removedAt: now, removedReason: input.reason },

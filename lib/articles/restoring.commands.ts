@@ -2,10 +2,12 @@ import type { z } from 'zod';
 import type { Transaction } from '@/lib/db/transaction';
 import type { Person } from '@/lib/people/rules';
 import { done, type Result, refused } from '@/lib/shared/result';
-import { mayReadEdition, mayRestore } from './history.rules';
+import { findCheckpointText } from './checkpoints.store';
+import { mayReadCheckpoints, mayReadEdition, mayRestore } from './history.rules';
 import type { restoringSchema } from './history.schema';
 import type { ArticleProblem } from './rules';
 import { recordArticle, type Written, withSeenArticle } from './seen-article.store';
+import { endSitting } from './sittings.store';
 import { findEdition, type LockedArticle, nextEditionNumber, setEditionAside, updateArticle } from './store';
 import { hasAllMedia, insertEdition } from './text.store';
 
@@ -25,8 +27,8 @@ export function restoreEdition(
 ): Promise<Result<Restored, ArticleProblem>> {
   return withSeenArticle<Restored>(person, input, async (transaction, article) => {
     if (!mayRestore(person, article.standing)) return refused({ key: 'notAllowed' });
-    const earlier = await findEdition(transaction, article.id, input.edition);
-    if (!earlier || !mayReadEdition(person, earlier)) return refused({ key: 'noSuchEdition' });
+    const earlier = await findEarlierText(transaction, person, input);
+    if (!earlier) return refused({ key: 'noSuchEdition' });
     const problems = whyNotReplaceable(article, earlier.id, input);
     if (problems.length > 0) return refused(...problems);
     const text = { ...earlier.text, changeNote: '' };
@@ -37,16 +39,26 @@ export function restoreEdition(
       now,
       articleId: article.id,
       before: { draft: article.working?.number ?? null },
-      after: { number, textOf: input.edition },
+      after: { number, textOf: input.edition, ...(input.checkpoint && { checkpoint: input.checkpoint }) },
     });
     const isWhole = await hasAllMedia(transaction, text.body);
     return done({ articleId: article.id, version, isWhole });
   });
 }
 
+/** The text of an edition, or the one that it had on the way. */
+async function findEarlierText(transaction: Transaction, person: Person, input: Restoring) {
+  const edition = await findEdition(transaction, input.articleId, input.edition);
+  if (!edition) return null;
+  if (input.checkpoint === undefined) return mayReadEdition(person, edition) ? edition : null;
+  const text = await findCheckpointText(transaction, edition.id, input.checkpoint);
+  return text && mayReadCheckpoints(person, edition) ? { id: null, text } : null;
+}
+
 function whyNotReplaceable(
   { working }: LockedArticle,
-  earlierId: string,
+  /** Null for a text on the way, which is no edition. */
+  earlierId: string | null,
   { setAside }: Restoring,
 ): ArticleProblem[] {
   if (!working) return [];
@@ -60,7 +72,10 @@ async function beginInPlaceOfDraft(
   article: LockedArticle,
   writing: Pick<Parameters<typeof insertEdition>[1], 'text' | 'personId' | 'now'>,
 ): Promise<number> {
-  if (article.working) await setEditionAside(transaction, article.working.id);
+  if (article.working) {
+    await endSitting(transaction, article, 'setAside');
+    await setEditionAside(transaction, article.working.id);
+  }
   const number = await nextEditionNumber(transaction, article.id);
   // The draft of an author stays theirs, whoever brings back an earlier text of it.
   const ownerId = article.standing.working?.createdById ?? writing.personId;

@@ -2,11 +2,13 @@ import type { z } from 'zod';
 import type { Transaction } from '@/lib/db/transaction';
 import type { Person } from '@/lib/people/rules';
 import { done, refused } from '@/lib/shared/result';
+import type { CheckpointReason } from './checkpoints.rules';
 import { addRemark } from './remarks.store';
 import { type ReviewDeed, reviewActions, stateAfter, whyNotReview } from './review.rules';
 import type { returnSchema, submissionSchema } from './review.schema';
 import { whyNotPublishable } from './rules';
 import { type Answer, recordArticle, withSeenArticle } from './seen-article.store';
+import { endSitting } from './sittings.store';
 import { type LockedArticle, setEditionState, updateArticle } from './store';
 
 type Seen = z.infer<typeof submissionSchema>;
@@ -57,6 +59,14 @@ async function moveTo(transaction: Transaction, working: LockedArticle['working'
   return [];
 }
 
+/** Why the text that was written until then is kept. */
+const sittingEnds = {
+  submit: 'submitted',
+  takeBack: 'takenBack',
+  return: 'returned',
+  discard: 'setAside',
+} as const satisfies Record<ReviewDeed, CheckpointReason>;
+
 function changeState(
   deed: ReviewDeed,
   { person, input, now }: { person: Person; input: Seen & { remark?: string }; now: Date },
@@ -65,6 +75,7 @@ function changeState(
   return withSeenArticle(person, input, async (transaction, article) => {
     const against = whyNotReview(deed, person, article.standing);
     if (against.length > 0) return refused(...against);
+    await endSitting(transaction, article, sittingEnds[deed]);
     const problems = await act(transaction, article);
     if (problems.length > 0) return refused(...problems);
     const version = await updateArticle(transaction, article.id, {});

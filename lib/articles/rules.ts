@@ -69,6 +69,7 @@ export type ArticleProblem =
   | { readonly key: 'conflict'; readonly saved: SavedText }
   | { readonly key: 'slugTaken'; readonly slug: string }
   | { readonly key: 'noWorkingEdition' }
+  | { readonly key: 'isScheduled' }
   | { readonly key: 'notLive' }
   | { readonly key: 'noSuchEdition' }
   | { readonly key: 'alreadyInWork' }
@@ -103,6 +104,12 @@ export function mayEdit(person: Person, standing: ArticleStanding): boolean {
   if (hasRight(person, 'article.edit-any')) return true;
   const isOwn = standing.working === null || standing.working.createdById === person.id;
   return hasRight(person, 'article.write-own') && standing.state === 'unpublished' && isOwn;
+}
+
+/** Autosave never touches a text that waits for its minute; one that readers have is no working edition at all. */
+export function whyNotAutosaved({ working }: ArticleStanding): ArticleProblem[] {
+  if (working === null) return [{ key: 'noWorkingEdition' }];
+  return working.state === 'scheduled' ? [{ key: 'isScheduled' }] : [];
 }
 
 export function mayPublish(person: Person): boolean {

@@ -77,6 +77,7 @@ export const savedArticleSchema = z
     articleId: fields.articleId,
     version: fields.version,
     slug: fields.slug || slugFromTitle(fields.title),
+    slugIsGiven: fields.slug !== '',
     text: textOf(fields),
   }));
 

@@ -28,7 +28,7 @@ export function withSeenArticle<Value = Written>(
 }
 
 type ArticleEvent = {
-  readonly person: Person;
+  readonly person: Pick<Person, 'id' | 'name'>;
   readonly now: Date;
   readonly articleId: string;
   readonly before?: Parameters<typeof recordAudit>[1]['before'];

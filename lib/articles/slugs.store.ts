@@ -23,14 +23,21 @@ export async function isSlugTaken(
   return article !== null || old !== null;
 }
 
-/** `slug` itself, or the first free address made of it. Ask under `lockSlugs`. */
-export async function findFreeSlug(transaction: Transaction, slug: string): Promise<string> {
+/** `slug` itself, or the first address made of it that no article but `articleId` has. Ask under `lockSlugs`. */
+export async function findFreeSlug(
+  transaction: Transaction,
+  slug: string,
+  articleId: string | null,
+): Promise<string> {
   const like = { startsWith: slug };
   const articles = await transaction.article.findMany({
-    where: { OR: [{ slug: like }, { nextSlug: like }] },
+    where: { ...(articleId && { id: { not: articleId } }), OR: [{ slug: like }, { nextSlug: like }] },
     select: { slug: true, nextSlug: true },
   });
-  const old = await transaction.oldSlug.findMany({ where: { slug: like }, select: { slug: true } });
+  const old = await transaction.oldSlug.findMany({
+    where: { ...(articleId && { articleId: { not: articleId } }), slug: like },
+    select: { slug: true },
+  });
   const taken = [
     ...articles.flatMap((row) => [row.slug, row.nextSlug ?? row.slug]),
     ...old.map((row) => row.slug),

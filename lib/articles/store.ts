@@ -1,5 +1,6 @@
 import type { Transaction } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
+import type { KeptText } from './checkpoints.rules';
 import {
   type ArticleStanding,
   type ArticleState,
@@ -20,6 +21,7 @@ const editionSelect = {
   uncheckedById: true,
   approvedById: true,
   changedAt: true,
+  changedById: true,
   changedBy: { select: { name: true } },
   category: { select: { slug: true } },
   source: { select: { slug: true } },
@@ -65,6 +67,7 @@ type LockedEdition = {
   readonly uncheckedById: string | null;
   readonly approvedById: string | null;
   readonly text: ArticleText;
+  readonly changedById: string;
   readonly changedBy: string;
   readonly changedAt: Date;
   readonly categorySlug: string | null;
@@ -128,12 +131,18 @@ function lockedEditionOf(row: EditionRow): LockedEdition {
     uncheckedById: row.uncheckedById,
     approvedById: row.approvedById,
     text: articleTextOf(row),
+    changedById: row.changedById,
     changedBy: row.changedBy.name,
     changedAt: row.changedAt,
     categorySlug: row.category?.slug ?? null,
     sourceSlug: row.source?.slug ?? null,
     tagSlugs: row.tags.map(({ tag }) => tag.slug),
   };
+}
+
+/** The text of the working edition with the address it has or brings. */
+export function keptTextOfLocked({ working, slug, nextSlug }: LockedArticle): KeptText | null {
+  return working && { ...working.text, slug: nextSlug ?? slug };
 }
 
 /** What the database holds now, to be shown beside a text that came too late. */
@@ -145,9 +154,17 @@ export function savedTextOf(article: LockedArticle): SavedText | null {
   return { ...text, slug, version: article.standing.version, changedBy, changedAt };
 }
 
-export async function insertArticle(transaction: Transaction, slug: string, now: Date): Promise<string> {
-  const { id } = await transaction.article.create({ data: { slug, createdAt: now }, select: { id: true } });
-  return id;
+/** `id`: as the form has chosen it; where there is none, or an article has it already, the database chooses. */
+export async function insertArticle(
+  transaction: Transaction,
+  { slug, now, id }: { slug: string; now: Date; id?: string | undefined },
+): Promise<string> {
+  const isTaken = id !== undefined && (await transaction.article.count({ where: { id } })) > 0;
+  const made = await transaction.article.create({
+    data: { slug, createdAt: now, ...(id && !isTaken && { id }) },
+    select: { id: true },
+  });
+  return made.id;
 }
 
 /** Writes columns of the article and raises its version; answers the new version. */

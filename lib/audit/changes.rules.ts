@@ -70,6 +70,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   'actionCard.phone': 'Карточка: телефон',
   draft: 'Отложен черновик №',
   textOf: 'Взят текст редакции №',
+  checkpoint: 'Взят сохранённый текст №',
   fileName: 'Файл',
   decorative: 'Только украшение',
   alt: 'Что изображено',

@@ -105,6 +105,7 @@ function offsetText(minutes: number): string {
   return `${minutes < 0 ? '-' : '+'}${clock}`;
 }
 
-function portalZone(): string {
+/** Name of the portal's zone, for times that only a browser knows. */
+export function portalZone(): string {
   return environment().PORTAL_TZ;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { accessibilityFaults } from '@/tests/support/axe';
 import { expect, test } from '@/tests/support/browser';
-import { beginDraft, openDesk, save } from '@/tests/support/desk';
+import { beginDraft, openDesk, save, writeBody } from '@/tests/support/desk';
 import { pressPublish } from '@/tests/support/publishing';
 
 const aTitle = () => `Приём до пятого ${randomUUID().slice(0, 8)}`;
@@ -74,4 +74,43 @@ test('Enter in a field never saves over the text of somebody else', async ({ pag
 
   await colleague.goto(address);
   await expect(colleague.getByLabel('Вводный абзац')).toHaveValue('Текст коллеги.');
+});
+
+test('two texts are put together by choosing, part by part, with the keyboard', async ({
+  page,
+  browser,
+  portal,
+}) => {
+  const address = await beginDraft(page, aTitle(), true);
+  const colleague = await (await browser.newContext({ baseURL: portal.origin })).newPage();
+  await openDesk(colleague, 'admin', address);
+  await writeBody(colleague, 'Текст коллеги.', true);
+  await colleague.getByLabel('Метки').fill('приём');
+  await save(colleague);
+  await colleague.getByText(/Черновик сохранён в/).waitFor();
+
+  await page.getByLabel('Вводный абзац').fill('Мой вводный абзац.');
+  await writeBody(page, 'Мой текст.', true);
+  await page.getByRole('button', { name: 'Собрать текст из двух' }).press('Enter');
+  const lead = page.getByRole('group', { name: 'Вводный абзац' });
+  await expect(lead.getByRole('radio', { name: 'Мой текст' })).toBeChecked();
+  await expect(
+    page.getByRole('group', { name: 'Метки' }).getByRole('radio', { name: /^Сохранённый/ }),
+  ).toBeChecked();
+  const body = page.getByRole('group', { name: 'Текст, место 1 из 1' });
+  await expect(body.getByRole('radio', { name: 'Оба' })).toBeChecked();
+  await body.getByRole('radio', { name: 'Оба' }).press('ArrowUp');
+  await expect(body.getByRole('radio', { name: /^Сохранённый/ })).toBeChecked();
+  await body.getByRole('radio', { name: /^Сохранённый/ }).press('ArrowDown');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Перенести в форму' }).press('Enter');
+
+  await expect(page.getByText(/^Сохранено в/)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Новость изменили, пока вы работали' })).toHaveCount(0);
+  await colleague.goto(address);
+  await expect(colleague.locator('textarea[name=body]')).toHaveValue(
+    '<p>Текст коллеги.</p><p>Мой текст.</p>',
+  );
+  await expect(colleague.getByLabel('Вводный абзац')).toHaveValue('Мой вводный абзац.');
+  await expect(colleague.getByLabel('Метки')).toHaveValue('приём');
 });

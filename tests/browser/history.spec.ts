@@ -76,3 +76,31 @@ test('an author finds no history of a draft of somebody else', async ({ page, si
 
   expect(answer?.status()).toBe(403);
 });
+
+test('a text that was saved on the way is found, compared and brought back @both-ways', async ({
+  page,
+  signIn,
+}) => {
+  await signIn();
+  await writeArticle(page, { title: aTitle(), lead: 'Первый вариант.' });
+  await page.getByRole('button', { name: 'Сохранить черновик' }).click();
+  await page.waitForURL(/done=saved/);
+  const desk = deskAddress(page);
+  for (const lead of ['Второй вариант.', 'Третий вариант.']) {
+    await page.goto(desk);
+    await page.getByLabel('Вводный абзац').fill(lead);
+    await page.getByRole('button', { name: 'Сохранить черновик' }).click();
+    await expect(page.getByText('Черновик сохранён').first()).toBeVisible();
+  }
+
+  await page.goto(`${desk}/history`);
+  await page.getByText('Сохранённые тексты: 3').click();
+  await page.getByRole('button', { name: 'Сравнить' }).click();
+  await expect(page.getByRole('deletion').filter({ hasText: 'Первый' })).toBeVisible();
+  await page.getByRole('link', { name: 'сохранённый текст' }).click();
+  await page.getByRole('checkbox', { name: 'Отложить черновик № 1' }).check();
+  await page.getByRole('button', { name: 'Вернуть этот текст' }).click();
+
+  await expect(page.getByText('теперь это черновик № 2')).toBeVisible();
+  await expect(page.getByLabel('Вводный абзац')).toHaveValue('Первый вариант.');
+});

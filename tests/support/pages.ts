@@ -189,6 +189,16 @@ function histories(): PageKind[] {
       address: (sample) => `${path(sample)}/compare?from=1&to=2`,
     },
     {
+      name: 'comparison with a text on the way',
+      file: `${folder}/compare/page.tsx`,
+      address: (sample) => `${path(sample)}/compare?from=c${sample.checkpoint}&to=2`,
+    },
+    {
+      name: 'text on the way',
+      file: `${folder}/checkpoint/[checkpoint]/page.tsx`,
+      address: (sample) => `${path(sample)}/checkpoint/${sample.checkpoint}`,
+    },
+    {
       name: 'earlier edition',
       file: `${folder}/[number]/page.tsx`,
       address: (sample) => `${path(sample)}/1`,

@@ -12,6 +12,8 @@ export type Sample = {
   readonly draftId: string;
   /** Id of an article that was published twice. */
   readonly rewrittenId: string;
+  /** A text that its second edition had on the way. */
+  readonly checkpoint: string;
   readonly pictureId: string;
   readonly documentId: string;
   /** A picture that no text shows. */
@@ -54,11 +56,13 @@ export async function arrangeSample(database: PrismaClient): Promise<Sample> {
   });
   await expire(database, expired.id);
   const richest = longest(others, ({ liveEdition }) => liveEdition?.body);
+  const rewrittenId = (await database.edition.findFirstOrThrow({ where: { state: 'superseded' } })).articleId;
   return {
     articleId: richest.id,
     article: richest.slug,
     draftId: (await database.article.findFirstOrThrow({ where: { state: 'unpublished' } })).id,
-    rewrittenId: (await database.edition.findFirstOrThrow({ where: { state: 'superseded' } })).articleId,
+    rewrittenId,
+    checkpoint: await keptOnTheWay(database, rewrittenId),
     pictureId: (await database.media.findFirstOrThrow({ where: { kind: 'picture' } })).id,
     documentId: (await database.media.findFirstOrThrow({ where: { kind: 'document' } })).id,
     unusedId: await unusedPicture(database),
@@ -136,6 +140,20 @@ async function fillLists(database: PrismaClient, articles: Published[]) {
     skipDuplicates: true,
   });
   return { category: category.slug, source: source.slug, tag: tag.slug };
+}
+
+/** The newest edition of the article was first saved with another lead. */
+async function keptOnTheWay(database: PrismaClient, articleId: string): Promise<string> {
+  const { id, title, body, plainSummary, categoryId, sourceId, photoId, createdById } =
+    await database.edition.findFirstOrThrow({ where: { articleId }, orderBy: { number: 'desc' } });
+  const chosen = { categoryId, sourceId, photoId, actionCard: null, tags: [], changeNote: '' };
+  const kept = await database.checkpoint.create({
+    data: {
+      ...{ editionId: id, personId: createdById, slug: 'na-puti', reason: 'saved', createdAt: new Date() },
+      text: { title, body, plainSummary, lead: 'Первые слова вводного абзаца.', ...chosen },
+    },
+  });
+  return String(kept.id);
 }
 
 /** Readers have much to say about the article. */

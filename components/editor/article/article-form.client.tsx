@@ -1,20 +1,22 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { FormProblems, type ShownProblem } from '@/components/ui/form-problems';
 import type { FormArticle } from '@/lib/articles/form.rules';
-import { typedText } from '@/lib/shared/form-state';
 import { ActionCardFields } from './action-card-fields';
 import styles from './article-form.module.css';
+import { type ArticleWriting, useArticleWriting } from './article-writing';
+import type { Autosaving } from './autosave/autosave-desk';
+import { AutosaveLine } from './autosave/autosave-line';
+import type { AutosaveStanding } from './autosave/autosave-standing';
+import { CopyOffer } from './autosave/copy-offer';
+import { SessionNotice } from './autosave/session-notice';
+import { atRest } from './autosave/use-autosave';
 import { ConflictPanel } from './conflict-panel';
 import type { ArticleFormAction, ArticleFormState } from './form-state';
-import { typedValues, valuesOf } from './form-values';
-import { useKeptForm } from './kept-form';
 import { SignedOutNotice, UnreachableNotice } from './notices';
-import { writingProblems } from './problem-sentences';
 import { type FormChoices, PropertyFields } from './property-fields';
 import { TextFields } from './text-fields';
-import { useUnsavedWarning } from './unsaved-warning';
 
 /** What may follow the writing. */
 export type NextSteps = { readonly maySubmit: boolean; readonly mayCheck: boolean };
@@ -24,6 +26,10 @@ type ArticleFormProps = {
   /** Null for an article that does not exist yet, and where the session has ended. */
   article: Pick<FormArticle, 'id' | 'slug' | 'text' | 'standing'> | null;
   choices: FormChoices;
+  /** Null where the text is none that may be saved by itself. */
+  autosaving: Autosaving | null;
+  /** Of the portal, for times that this browser tells. */
+  zone: string;
   /** Nobody works on a text: the form only appears when there is typed text to give back. */
   isResting: boolean;
   steps: NextSteps;
@@ -37,53 +43,59 @@ type ArticleFormProps = {
  * The form in which articles are written. It works without script; with it, answers come without leaving the page
  * and nothing in the fields is touched, so that words typed while an answer is on its way stay.
  */
-export function ArticleForm({
-  action,
-  article,
-  choices,
-  isResting,
-  steps,
-  firstProblems,
-  note,
-}: ArticleFormProps) {
-  const { state, send, submit, isPending, isUnreachable } = useKeptForm(action);
-  const warning = useUnsavedWarning(state);
-  if (isResting && !('typed' in state)) return note;
-  const values = 'typed' in state ? typedValues(state.typed) : valuesOf(article);
-  const problems = state.status === 'open' ? firstProblems : writingProblems(state);
-  const articleId = article?.id ?? typedText(state, 'articleId');
-  const fields = { values, problems };
+export function ArticleForm(props: ArticleFormProps) {
+  const { article, choices, steps, note } = props;
+  const form = useRef<HTMLFormElement>(null);
+  const writing = useArticleWriting(form, props);
+  const { kept, standing, fields } = writing;
+  if (props.isResting && !('typed' in kept.state)) return note;
   return (
     <form
-      action={send}
+      action={kept.send}
       className={styles.form}
       noValidate
-      onInput={warning.markChanged}
+      onInput={writing.markChanged}
       onSubmit={(event) => {
-        warning.markSent();
-        submit(event);
+        writing.markSent();
+        kept.submit(event);
       }}
+      ref={form}
     >
       {/* Enter in a field presses the first button of a form: it has to be this one, never «поверх». */}
       <button hidden name="wish" type="submit" value="save" />
-      {articleId && <input name="articleId" type="hidden" value={articleId} />}
-      <input name="version" type="hidden" value={versionOf(state, article)} />
-      {state.status === 'open' && note}
-      <SignedOutNotice state={state} />
-      {isUnreachable && <UnreachableNotice />}
-      <FormProblems answer={state} problems={problems} />
-      <ConflictPanel articleId={articleId} mine={values} state={state} />
-      <div className={styles.columns}>
+      {writing.articleId && <input name="articleId" type="hidden" value={writing.articleId} />}
+      <input name="version" type="hidden" value={versionOf(kept.state, article)} />
+      {kept.state.status === 'open' && note}
+      <Notices writing={writing} zone={props.zone} />
+      <div className={styles.columns} key={writing.givenNumber}>
         <div className={styles.text}>
-          <TextFields {...fields} onBodyChange={warning.markChanged} library={choices} />
+          <TextFields {...fields} onBodyChange={writing.markChanged} library={choices} />
         </div>
         <div className={styles.properties}>
           <PropertyFields {...fields} choices={choices} />
           <ActionCardFields {...fields} />
         </div>
       </div>
-      <Buttons isPending={isPending} steps={steps} state={state} />
+      <Buttons isPending={kept.isPending} standing={standing} state={kept.state} steps={steps} />
     </form>
+  );
+}
+
+function Notices({ writing, zone }: { writing: ArticleWriting; zone: string }) {
+  const { kept, answer, standing, desk, start } = writing;
+  return (
+    <>
+      <SignedOutNotice state={answer} />
+      {answer.status !== 'signedOut' && <SessionNotice standing={standing} />}
+      {kept.isUnreachable && <UnreachableNotice />}
+      <FormProblems answer={kept.state} problems={writing.problems} />
+      {desk && <CopyOffer giveBack={writing.giveBack} place={desk.place} saved={start} zone={zone} />}
+      <ConflictPanel
+        articleId={writing.articleId ?? desk?.articleIdNow ?? null}
+        merging={writing.merging}
+        state={standing.kind === 'refused' ? standing.answer : answer}
+      />
+    </>
   );
 }
 
@@ -95,10 +107,12 @@ function versionOf(state: ArticleFormState, article: ArticleFormProps['article']
 
 function Buttons({
   state,
+  standing,
   steps,
   isPending,
 }: {
   state: ArticleFormState;
+  standing: AutosaveStanding;
   steps: NextSteps;
   isPending: boolean;
 }) {
@@ -122,9 +136,10 @@ function Buttons({
           К проверке и публикации
         </button>
       )}
-      <p className={styles.status} role="status">
-        {isPending ? 'Сохраняем…' : savedSentence(state)}
-      </p>
+      <AutosaveLine
+        buttons={isPending ? 'Сохраняем…' : savedSentence(state)}
+        standing={isPending ? atRest : standing}
+      />
     </div>
   );
 }

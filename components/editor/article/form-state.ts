@@ -22,5 +22,11 @@ export type SavedNote = {
   readonly unsubmitted: readonly ShownArticleProblem[];
 };
 
+/** After an autosave: which article it is, the version to name next, and the time «14:02». */
+export type AutosavedNote = { readonly articleId: string; readonly version: number; readonly at: string };
+
+export type AutosaveState = FormState<ShownArticleProblem, AutosavedNote>;
+export type AutosaveAction = FormAction<ShownArticleProblem, AutosavedNote>;
+
 export type ArticleFormState = FormState<ShownArticleProblem, SavedNote>;
 export type ArticleFormAction = FormAction<ShownArticleProblem, SavedNote>;

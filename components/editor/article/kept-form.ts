@@ -5,9 +5,12 @@ import { type FormAction, type FormState, openForm } from '@/lib/shared/form-sta
 /**
  * A form whose fields nobody touches. Without script it is sent to `send`. With script the action is called by hand,
  * because React empties a form after its action, and because an answer that never came (`isUnreachable`) must leave
- * the words where they are instead of showing an error page.
+ * the words where they are instead of showing an error page. `carryOut` takes the action's place where there is script.
  */
-export function useKeptForm<Problem, Shown>(action: FormAction<Problem, Shown>) {
+export function useKeptForm<Problem, Shown>(
+  action: FormAction<Problem, Shown>,
+  carryOut: FormAction<Problem, Shown> = action,
+) {
   const [posted, send] = useActionState(action, openForm);
   const [answer, setAnswer] = useState<FormState<Problem, Shown> | null>(null);
   const [isUnreachable, setUnreachable] = useState(false);
@@ -19,7 +22,7 @@ export function useKeptForm<Problem, Shown>(action: FormAction<Problem, Shown>) 
     const form = new FormData(event.currentTarget, event.nativeEvent.submitter);
     startSending(async () => {
       try {
-        setAnswer(await action(state, form));
+        setAnswer(await carryOut(state, form));
         setUnreachable(false);
       } catch (error) {
         unstable_rethrow(error);
@@ -28,5 +31,5 @@ export function useKeptForm<Problem, Shown>(action: FormAction<Problem, Shown>) 
     });
   }
 
-  return { state, send, submit, isPending, isUnreachable };
+  return { state, send, submit, isPending, isUnreachable, forgive: () => setUnreachable(false) };
 }

@@ -2,7 +2,7 @@ import type { ShownProblem } from '@/components/ui/form-problems';
 import { LIMITS, type WorkingState } from '@/lib/articles/rules';
 import type { FieldProblem, FormState } from '@/lib/shared/form-state';
 import { formatNumber, plural } from '@/lib/shared/russian';
-import type { ArticleFormState, ShownArticleProblem } from './form-state';
+import type { ArticleFormState, AutosaveState, ShownArticleProblem } from './form-state';
 
 const missing: Readonly<Record<string, string>> = {
   title: 'Напишите заголовок: по нему вы найдёте черновик',
@@ -61,8 +61,9 @@ export function articleProblems(state: FormState<ShownArticleProblem, unknown>):
 }
 
 /** The same for the form of the text, which may have saved what it could not submit. */
-export function writingProblems(state: ArticleFormState): ShownProblem[] {
-  return state.status === 'done' ? state.shown.unsubmitted.map(refusedProblem) : articleProblems(state);
+export function writingProblems(state: ArticleFormState | AutosaveState): ShownProblem[] {
+  if (state.status !== 'done') return articleProblems(state);
+  return 'unsubmitted' in state.shown ? state.shown.unsubmitted.map(refusedProblem) : [];
 }
 
 /** Problems that the schema found, in words. */
@@ -100,6 +101,10 @@ export function refusedProblem(problem: ShownArticleProblem): ShownProblem {
       return { sentence: 'Этой новости больше нет. Скопируйте свой текст, чтобы не потерять его' };
     case 'noWorkingEdition':
       return { sentence: 'Эта редакция уже опубликована. Начните новую редакцию' };
+    case 'isScheduled':
+      return {
+        sentence: 'Публикация уже назначена, поэтому текст не сохраняется сам. Нажмите «Сохранить черновик»',
+      };
     case 'notLive':
       return { sentence: 'Новость сейчас не опубликована' };
     case 'wrongState':

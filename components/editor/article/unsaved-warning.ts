@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
+import type { AutosaveStanding } from './autosave/autosave-standing';
 import type { ArticleFormState } from './form-state';
 
 const question = 'На странице есть несохранённые изменения. Уйти без сохранения?';
 
 /** Asks before somebody leaves text that no server has: by the browser's own question, and by links inside the desk. */
-export function useUnsavedWarning(state: ArticleFormState) {
+export function useUnsavedWarning(state: ArticleFormState, standing: AutosaveStanding) {
   const isChanged = useRef(false);
   const isSent = useRef(false);
   useEffect(() => {
@@ -12,6 +13,9 @@ export function useUnsavedWarning(state: ArticleFormState) {
     if (state.status !== 'open' && state.status !== 'done') isChanged.current = true;
     isSent.current = false;
   }, [state]);
+  useEffect(() => {
+    if (standing.kind === 'saved') isChanged.current = false;
+  }, [standing]);
   useEffect(() => {
     const isUnsaved = () => isChanged.current || isSent.current;
     const askBrowser = (event: BeforeUnloadEvent) => {

@@ -49,6 +49,7 @@ function Details({ article, isUsual }: { article: DeskArticle; isUsual: boolean 
           {article.work && `, ${workNames[article.work]}`}
         </span>
       )}
+      {article.openedBy.length > 0 && <span>Открыто: {article.openedBy.join(', ')}</span>}
       <span>
         Изменения: {article.changedBy}, <DateTimeView instant={article.changedAt} />
       </span>

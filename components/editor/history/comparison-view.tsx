@@ -1,14 +1,14 @@
 import Link from 'next/link';
 import type { FieldDifference } from '@/lib/articles/article-difference.rules';
-import type { ArticleHistory, EditionEntry } from '@/lib/articles/history.rules';
+import type { ArticleHistory, HistoryText } from '@/lib/articles/history.rules';
 import styles from './difference.module.css';
 import { EditionLine } from './edition-line';
 import { FieldDifferenceView } from './field-difference-view';
 
 type ComparisonViewProps = {
   history: ArticleHistory;
-  before: EditionEntry;
-  after: EditionEntry;
+  before: HistoryText;
+  after: HistoryText;
   differences: readonly FieldDifference[];
 };
 
@@ -18,38 +18,55 @@ export function ComparisonView({ history, before, after, differences }: Comparis
   return (
     <>
       <h1>
-        Чем отличаются редакции №&nbsp;{before.number} и №&nbsp;{after.number}
+        {before.checkpoint || after.checkpoint ? (
+          'Чем отличаются два текста новости'
+        ) : (
+          <>
+            Чем отличаются редакции №&nbsp;{before.entry.number} и №&nbsp;{after.entry.number}
+          </>
+        )}
       </h1>
       <p>
         Новость: <Link href={`/editor/articles/${history.id}`}>{history.title}</Link>
       </p>
       <dl className={styles.sides}>
-        {[before, after].map((entry, place) => (
-          <div key={entry.number}>
-            <dt>{place === 0 ? 'Было' : 'Стало'}</dt>
-            <dd>
-              <EditionLine entry={entry} href={`${historyPath}/${entry.number}`} />
-            </dd>
-          </div>
-        ))}
+        <Side historyPath={historyPath} name="Было" text={before} />
+        <Side historyPath={historyPath} name="Стало" text={after} />
       </dl>
-      <Changes differences={differences} isOneEdition={before.number === after.number} />
+      <Changes differences={differences} isOneText={isOne(before, after)} />
       <p>
-        <Link href={historyPath}>Выбрать другие редакции</Link>
+        <Link href={historyPath}>Выбрать другие тексты</Link>
       </p>
     </>
   );
 }
 
+type SideProps = { name: string; text: HistoryText; historyPath: string };
+
+function Side({ name, text, historyPath }: SideProps) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <EditionLine historyPath={historyPath} text={text} />
+      </dd>
+    </div>
+  );
+}
+
+function isOne(before: HistoryText, after: HistoryText): boolean {
+  return before.entry.number === after.entry.number && before.checkpoint?.id === after.checkpoint?.id;
+}
+
 function Changes({
   differences,
-  isOneEdition,
+  isOneText,
 }: {
   differences: readonly FieldDifference[];
-  isOneEdition: boolean;
+  isOneText: boolean;
 }) {
-  if (isOneEdition) return <p>Вы выбрали одну и ту же редакцию. Выберите две разные.</p>;
-  if (differences.length === 0) return <p>Отличий нет: обе редакции совпадают слово в слово.</p>;
+  if (isOneText) return <p>Вы выбрали один и тот же текст. Выберите два разных.</p>;
+  if (differences.length === 0) return <p>Отличий нет: оба текста совпадают слово в слово.</p>;
   return (
     <>
       <p className="field-hint">

@@ -4,15 +4,15 @@ import { ArticleBody } from '@/components/article/article-body';
 import { DateTimeView } from '@/components/ui/date-view';
 import type { ActionCard } from '@/lib/articles/action-card.rules';
 import type { EditionContent } from '@/lib/articles/article-difference.rules';
-import type { ArticleHistory, EditionEntry } from '@/lib/articles/history.rules';
+import type { ArticleHistory, HistoryText } from '@/lib/articles/history.rules';
 import type { BodyMedia } from '@/lib/articles/reading.rules';
 import { formatDay } from '@/lib/shared/dates';
 import styles from './edition-view.module.css';
-import { standingWords } from './words';
+import { reasonWords, standingWords } from './words';
 
 type EditionViewProps = {
   history: ArticleHistory;
-  entry: EditionEntry;
+  text: HistoryText;
   content: EditionContent;
   media: BodyMedia;
   /** The library still has every picture and document of the body. */
@@ -22,14 +22,22 @@ type EditionViewProps = {
 };
 
 /** One edition as it was written, whole. */
-export function EditionView({ history, entry, content, media, isWhole, children }: EditionViewProps) {
+export function EditionView({
+  history,
+  text: { entry, checkpoint },
+  content,
+  media,
+  isWhole,
+  children,
+}: EditionViewProps) {
   return (
     <>
       <h1>
-        Редакция №&nbsp;{entry.number} — {standingWords[entry.standing]}
+        {checkpoint ? 'Сохранённый текст редакции' : 'Редакция'} №&nbsp;{entry.number} —{' '}
+        {checkpoint ? reasonWords[checkpoint.reason] : standingWords[entry.standing]}
       </h1>
       <p>
-        {entry.changedBy}, <DateTimeView instant={entry.changedAt} />.{' '}
+        {checkpoint?.by ?? entry.changedBy}, <DateTimeView instant={checkpoint?.at ?? entry.changedAt} />.{' '}
         <Link href={`/editor/articles/${history.id}/history`}>Вся история новости</Link>
       </p>
       {!isWhole && (

@@ -1,12 +1,12 @@
 import Link from 'next/link';
 import { DateTimeView } from '@/components/ui/date-view';
-import { type ArticleHistory, type EditionEntry, twoNewest } from '@/lib/articles/history.rules';
+import { type ArticleHistory, type EditionEntry, twoNewestTexts } from '@/lib/articles/history.rules';
 import styles from './history-view.module.css';
-import { standingWords } from './words';
+import { reasonWords, standingWords } from './words';
 
 /** All editions of an article, two of which may be chosen to be compared. */
 export function HistoryView({ history }: { history: ArticleHistory }) {
-  const chosen = twoNewest(history.editions);
+  const chosen = twoNewestTexts(history.editions);
   const path = `/editor/articles/${history.id}/history`;
   return (
     <>
@@ -17,7 +17,7 @@ export function HistoryView({ history }: { history: ArticleHistory }) {
       {chosen ? (
         <form action={`${path}/compare`}>
           <fieldset className={styles.choice}>
-            <legend>Отметьте две редакции, чтобы сравнить их</legend>
+            <legend>Отметьте два текста, чтобы сравнить их</legend>
             <Editions chosen={chosen} history={history} path={path} />
           </fieldset>
           <div className={styles.buttons}>
@@ -28,7 +28,7 @@ export function HistoryView({ history }: { history: ArticleHistory }) {
         </form>
       ) : (
         <>
-          <p>Редакция пока одна, сравнивать её не с чем.</p>
+          <p>Текст пока один, сравнивать его не с чем.</p>
           <Editions chosen={null} history={history} path={path} />
         </>
       )}
@@ -36,7 +36,7 @@ export function HistoryView({ history }: { history: ArticleHistory }) {
   );
 }
 
-type Chosen = readonly [from: number, to: number] | null;
+type Chosen = readonly [from: string, to: string] | null;
 
 function Editions({ history, chosen, path }: { history: ArticleHistory; chosen: Chosen; path: string }) {
   return (
@@ -44,7 +44,10 @@ function Editions({ history, chosen, path }: { history: ArticleHistory; chosen: 
       {history.editions.map((entry) => (
         <li className={styles.edition} key={entry.number}>
           <Edition entry={entry} path={path} />
-          {chosen && <Choices chosen={chosen} number={entry.number} />}
+          {chosen && (
+            <Choices chosen={chosen} name={`редакция № ${entry.number}`} value={String(entry.number)} />
+          )}
+          <Checkpoints chosen={chosen} entry={entry} path={path} />
         </li>
       ))}
     </ol>
@@ -76,30 +79,51 @@ function Edition({ entry, path }: { entry: EditionEntry; path: string }) {
   );
 }
 
-function Choices({ number, chosen: [from, to] }: { number: number; chosen: readonly [number, number] }) {
+/** Texts that an edition had on the way, folded away: most people look for editions. */
+function Checkpoints({ entry, chosen, path }: { entry: EditionEntry; chosen: Chosen; path: string }) {
+  const { number, checkpoints } = entry;
+  if (checkpoints.length === 0) return null;
+  return (
+    <details className={styles.checkpoints}>
+      <summary>
+        Сохранённые тексты: {checkpoints.length}
+        <span className="visually-hidden"> у редакции № {number}</span>
+      </summary>
+      <ol className={styles.editions} reversed>
+        {checkpoints.map(({ id, reason, by, at }) => (
+          <li className={styles.edition} key={id}>
+            <p className={styles.about}>
+              <Link href={`${path}/checkpoint/${id}`}>
+                {by}, <DateTimeView instant={at} />
+              </Link>{' '}
+              — {reasonWords[reason]}
+            </p>
+            {chosen && <Choices chosen={chosen} name={`текст № ${id}`} value={`c${id}`} />}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+type ChoicesProps = { value: string; name: string; chosen: readonly [string, string] };
+
+function Choices({ value, name, chosen: [from, to] }: ChoicesProps) {
   return (
     <div className={styles.choices}>
-      <Choice isChosen={number === from} name="from" number={number} word="Было" />
-      <Choice isChosen={number === to} name="to" number={number} word="Стало" />
+      <Choice isChosen={value === from} name={name} side="from" value={value} word="Было" />
+      <Choice isChosen={value === to} name={name} side="to" value={value} word="Стало" />
     </div>
   );
 }
 
-function Choice({
-  name,
-  word,
-  number,
-  isChosen,
-}: {
-  name: 'from' | 'to';
-  word: string;
-  number: number;
-  isChosen: boolean;
-}) {
+type ChoiceProps = { side: 'from' | 'to'; word: string; value: string; name: string; isChosen: boolean };
+
+function Choice({ side, word, value, name, isChosen }: ChoiceProps) {
   return (
     <label>
-      <input defaultChecked={isChosen} name={name} type="radio" value={number} /> {word}
-      <span className="visually-hidden">: редакция № {number}</span>
+      <input defaultChecked={isChosen} name={side} type="radio" value={value} /> {word}
+      <span className="visually-hidden">: {name}</span>
     </label>
   );
 }

@@ -14,12 +14,14 @@ type RestoreFormProps = {
   version: number;
   /** Number of the edition to be brought back. */
   edition: number;
+  /** The text that this edition had on the way, where that is to be brought back. */
+  checkpoint?: string;
   /** The draft that has to give way, if there is one. */
   draft: { readonly number: number; readonly changedBy: string } | null;
 };
 
 /** Brings an earlier text back as a new draft. A draft that is in work gives way only when that is ticked. */
-export function RestoreForm({ action, articleId, version, edition, draft }: RestoreFormProps) {
+export function RestoreForm({ action, articleId, version, edition, checkpoint, draft }: RestoreFormProps) {
   const { state, send, submit, isUnreachable } = useKeptForm(action);
   const problems = articleProblems(state).map(withoutOwnText);
   return (
@@ -30,6 +32,7 @@ export function RestoreForm({ action, articleId, version, edition, draft }: Rest
       <input name="articleId" type="hidden" value={articleId} />
       <input name="version" type="hidden" value={version} />
       <input name="edition" type="hidden" value={edition} />
+      {checkpoint && <input name="checkpoint" type="hidden" value={checkpoint} />}
       <p>
         Этот текст станет новым черновиком. Читатели увидят его, только когда вы его опубликуете. Все редакции
         останутся в истории.
@@ -46,7 +49,7 @@ export function RestoreForm({ action, articleId, version, edition, draft }: Rest
         </p>
       )}
       <button className="button-secondary" type="submit">
-        Вернуть эту редакцию
+        {checkpoint ? 'Вернуть этот текст' : 'Вернуть эту редакцию'}
       </button>
     </form>
   );

@@ -1,6 +1,7 @@
 import type { FieldDifference } from '@/lib/articles/article-difference.rules';
 import type { BlockForm, Mark } from '@/lib/articles/body-blocks.rules';
 import type { MarkChange, TextDifference } from '@/lib/articles/body-difference.rules';
+import type { CheckpointReason } from '@/lib/articles/checkpoints.rules';
 import type { EditionStanding } from '@/lib/articles/history.rules';
 
 /** «редакция № 3 — …» */
@@ -14,6 +15,20 @@ export const standingWords: Readonly<Record<EditionStanding, string>> = {
   removed: 'удалена с сайта',
   former: 'прежняя',
   setAside: 'отложенный черновик',
+};
+
+/** «Сохранённый текст: …» */
+export const reasonWords: Readonly<Record<CheckpointReason, string>> = {
+  begun: 'с чего начата работа',
+  saved: 'сохранён',
+  paused: 'до перерыва в работе',
+  replaced: 'до того, как текст изменил кто-то другой',
+  submitted: 'отправлен на проверку',
+  returned: 'возвращён автору',
+  scheduled: 'назначен к публикации',
+  published: 'опубликован',
+  takenBack: 'возвращён с проверки в работу',
+  setAside: 'отложен вместе с черновиком',
 };
 
 const fieldNames = {

@@ -34,6 +34,10 @@ describe('the database refuses', () => {
     ['a published article without a live edition', publishedWithoutEdition, 'Article_published_has_live'],
     ['a withdrawn article without a reason', withdrawnWithoutReason, 'Article_withdrawn_has_reason'],
     ['a picture without sizes', () => aPicture({ widths: [] }), 'Media_lengths'],
+    ['a checkpoint without a reason that is known', () => keep({ reason: 'bored' }), 'Checkpoint_reason'],
+    ['a checkpoint whose text is none', () => keep({ text: [] }), 'Checkpoint_text'],
+    ['a checkpoint with a strange address', () => keep({ slug: 'не адрес' }), 'Checkpoint_slug'],
+    ['somebody seen before they came', seenTooEarly, 'Presence_seen_once_open'],
     ['an article related to itself', pinnedToItself, 'RelatedPin_not_itself'],
   ])('%s', async (_what, write, constraint) => {
     await expect(write()).rejects.toThrow(constraint);
@@ -125,6 +129,20 @@ async function withdrawnWithoutReason() {
   const { id } = await anArticle();
   const withdrawn = { state: 'withdrawn', withdrawnAt: new Date(), withdrawnReason: '  ' };
   return database().article.update({ where: { id }, data: withdrawn });
+}
+
+async function keep(given: { reason?: string; text?: string[]; slug?: string }) {
+  const { edition } = await anArticle();
+  const origin = { editionId: edition.id, personId: edition.createdById, createdAt: new Date() };
+  return database().checkpoint.create({
+    data: { text: {}, slug: 'priyom', reason: 'saved', ...origin, ...given },
+  });
+}
+
+async function seenTooEarly() {
+  const { id: articleId, edition } = await anArticle();
+  const times = { openedAt: new Date(60_000), seenAt: new Date(0) };
+  return database().presence.create({ data: { articleId, personId: edition.createdById, ...times } });
 }
 
 async function pinnedToItself() {

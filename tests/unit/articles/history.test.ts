@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import {
+  type ArticleHistory,
+  type CheckpointEntry,
+  type EditionEntry,
   type EditionStanding,
   editionStanding,
+  findText,
+  type HistoryText,
+  inOrder,
+  mayReadCheckpoints,
   mayReadEdition,
-  twoNewest,
+  twoNewestTexts,
 } from '@/lib/articles/history.rules';
 import { comparisonQuery } from '@/lib/articles/history.schema';
 import type { ArticleState, EditionState } from '@/lib/articles/rules';
@@ -42,13 +49,72 @@ describe('who reads an edition', () => {
   });
 });
 
-test('the two newest are compared unless others are chosen', () => {
-  expect(twoNewest([{ number: 5 }, { number: 3 }, { number: 1 }])).toEqual([3, 5]);
-  expect(twoNewest([{ number: 1 }])).toBeNull();
+const onTheWay = (id: string): CheckpointEntry => ({ id, reason: 'saved', by: 'Мария Полякова', at: seen });
+
+const anEntry = (number: number, ...ids: string[]): EditionEntry => ({
+  ...{ number, standing: 'former', title: 'Приём', changeNote: '', begunBy: 'Мария', changedBy: 'Мария' },
+  ...{ changedAt: seen, publishedAt: seen, publishedBy: null, checkpoints: ids.map(onTheWay) },
 });
 
-test('the earlier edition comes first, however they were chosen', () => {
-  expect(comparisonQuery.parse({ from: '4', to: '2' })).toEqual({ from: 2, to: 4 });
-  for (const chosen of [{}, { from: '1' }, { from: '1', to: 'два' }, { from: '0', to: '1' }])
-    expect(comparisonQuery.safeParse(chosen).success).toBe(false);
+describe('what is compared', () => {
+  test('are the two newest editions unless others are chosen', () => {
+    expect(twoNewestTexts([anEntry(5, '7'), anEntry(3), anEntry(1)])).toEqual(['3', '5']);
+  });
+
+  test('is an only edition with its first text on the way, where it has one', () => {
+    expect(twoNewestTexts([anEntry(1, '7', '4')])).toEqual(['c4', '1']);
+    expect(twoNewestTexts([anEntry(1)])).toBeNull();
+  });
+
+  test('is named by numbers of editions and of texts on the way', () => {
+    expect(comparisonQuery.parse({ from: '4', to: 'c17' })).toEqual({
+      from: { number: 4 },
+      to: { checkpoint: '17' },
+    });
+    const wrong = [
+      {},
+      { from: '1' },
+      { from: '1', to: 'два' },
+      { from: '0', to: '1' },
+      { from: 'c', to: 'c0' },
+    ];
+    for (const chosen of wrong) expect(comparisonQuery.safeParse(chosen).success).toBe(false);
+  });
+
+  test('is found by these addresses, or not at all', () => {
+    const history: ArticleHistory = {
+      ...{ id: 'a', title: 'Приём', standing: { state: 'published', version: 1, working: null } },
+      editions: [anEntry(2, '9'), anEntry(1)],
+    };
+    expect(findText(history, { number: 1 })).toMatchObject({ entry: { number: 1 }, checkpoint: null });
+    expect(findText(history, { checkpoint: '9' })).toMatchObject({
+      entry: { number: 2 },
+      checkpoint: { id: '9' },
+    });
+    expect(findText(history, { number: 3 })).toBeNull();
+    expect(findText(history, { checkpoint: '8' })).toBeNull();
+  });
+
+  test('stands in the order in which it was written, however it was chosen', () => {
+    const entry = anEntry(2, '10', '9');
+    const texts: HistoryText[] = [
+      { entry: anEntry(1), checkpoint: null },
+      { entry, checkpoint: onTheWay('9') },
+      { entry, checkpoint: onTheWay('10') },
+      { entry, checkpoint: null },
+    ];
+    for (const [place, earlier] of texts.entries()) {
+      for (const later of texts.slice(place + 1)) {
+        expect(inOrder(earlier, later)).toEqual([earlier, later]);
+        expect(inOrder(later, earlier)).toEqual([earlier, later]);
+      }
+    }
+  });
+});
+
+test('texts on the way are for editors and for whoever began the edition', () => {
+  const author: Person = { id: 'author', name: 'Автор', email: 'author@portal.test', role: 'author' };
+  expect(mayReadCheckpoints(author, { createdById: 'author' })).toBe(true);
+  expect(mayReadCheckpoints(author, { createdById: 'somebody' })).toBe(false);
+  expect(mayReadCheckpoints({ ...author, role: 'editor' }, { createdById: 'somebody' })).toBe(true);
 });

@@ -3,28 +3,36 @@ import { ArticleForm, type NextSteps } from '@/components/editor/article/article
 import { ArticleHead } from '@/components/editor/article/article-head';
 import { BeginEditionForm } from '@/components/editor/article/begin-edition-form.client';
 import { type Deed, DoneNote } from '@/components/editor/article/done-note';
+import { Presence } from '@/components/editor/article/presence/presence.client';
 import { refusedProblem } from '@/components/editor/article/problem-sentences';
 import { RemarksView } from '@/components/editor/review/remarks-view';
 import { findFormChoices } from '@/lib/articles/form.queries';
 import type { FormArticle } from '@/lib/articles/form.rules';
 import { articlePageQuery } from '@/lib/articles/form.schema';
+import { whoIsHere } from '@/lib/articles/presence.queries';
 import { listRemarks } from '@/lib/articles/remarks.queries';
 import { mayReview } from '@/lib/articles/review.rules';
 import {
+  type ArticleStanding,
   mayBeginEdition,
   mayEdit,
   mayPublish,
   mayRemove,
   mayWithdraw,
+  whyNotAutosaved,
   whyNotPublishable,
 } from '@/lib/articles/rules';
 import type { Person } from '@/lib/people/rules';
+import { portalZone } from '@/lib/shared/dates';
 import { requirePersonUnlessPosting } from '@/lib/web/session';
 import { chooseMediaAction } from '../../media/actions';
 import { beginEditionAction, writeArticleAction } from './actions';
+import { autosaveAction } from './autosave-actions';
 import { remarkAction, settleRemarkAction } from './check/actions';
+import { showPresenceAction } from './presence-actions';
 import { requireArticle } from './require-article';
 import { shownProblem } from './shown-answer';
+import { shownPeople } from './shown-people';
 
 export const metadata: Metadata = { title: 'Новость' };
 
@@ -48,14 +56,17 @@ export default async function ArticlePage({ params, searchParams }: ArticlePageP
           ways={waysOf(article, person)}
         />
       )}
+      {article && <Colleagues article={article} person={person} />}
       <ArticleForm
         action={writeArticleAction}
         article={article}
+        autosaving={article && autosavingOf(person, article.standing)}
         choices={{ ...(await findFormChoices(article?.text.photoId ?? null)), find: chooseMediaAction }}
         firstProblems={article ? firstProblems(article, deed) : []}
-        isResting={article ? article.standing.working === null || !mayEdit(person, article.standing) : false}
+        isResting={article ? isResting(person, article.standing) : false}
         steps={nextSteps(article, person)}
         note={article && <DoneNote article={article} deed={deed} />}
+        zone={portalZone()}
       />
       {article && remarks.length > 0 && (
         <RemarksView
@@ -85,6 +96,17 @@ function waysOf({ standing }: FormArticle, person: Person) {
   };
 }
 
+/** Who else has the article open, where it is worked on. */
+async function Colleagues({ article: { id, standing }, person }: { article: FormArticle; person: Person }) {
+  if (isResting(person, standing)) return null;
+  const here = await whoIsHere([id], person, new Date());
+  return <Presence action={showPresenceAction} articleId={id} first={shownPeople(here.get(id) ?? [])} />;
+}
+
+function isResting(person: Person, standing: ArticleStanding): boolean {
+  return standing.working === null || !mayEdit(person, standing);
+}
+
 function nextSteps(article: FormArticle | null, person: Person | null): NextSteps {
   if (!article || !person) return { maySubmit: true, mayCheck: false };
   return { maySubmit: mayReview('submit', person, article.standing), mayCheck: mayPublish(person) };
@@ -92,4 +114,11 @@ function nextSteps(article: FormArticle | null, person: Person | null): NextStep
 
 function firstProblems(article: FormArticle, deed: Deed | undefined) {
   return deed === 'unsubmitted' ? whyNotPublishable(article.text).map(shownProblem).map(refusedProblem) : [];
+}
+
+function autosavingOf(person: Person, standing: ArticleStanding) {
+  const { working } = standing;
+  const isAutosaved = mayEdit(person, standing) && whyNotAutosaved(standing).length === 0;
+  if (!working || !isAutosaved) return null;
+  return { key: working.id, personId: person.id, save: autosaveAction, beginning: null };
 }

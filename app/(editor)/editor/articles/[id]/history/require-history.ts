@@ -1,7 +1,13 @@
 import { forbidden, notFound } from 'next/navigation';
+import type { EditionContent } from '@/lib/articles/article-difference.rules';
 import { articlePageAddress } from '@/lib/articles/form.schema';
-import { findHistory } from '@/lib/articles/history.queries';
-import type { ArticleHistory, EditionEntry } from '@/lib/articles/history.rules';
+import { findCheckpointContent, findEditionContent, findHistory } from '@/lib/articles/history.queries';
+import {
+  type ArticleHistory,
+  findText,
+  type HistoryText,
+  type TextAddress,
+} from '@/lib/articles/history.rules';
 import { mayOpen } from '@/lib/articles/rules';
 import type { Person } from '@/lib/people/rules';
 
@@ -14,6 +20,18 @@ export async function requireHistory(idInAddress: string, person: Person): Promi
   return history;
 }
 
-export function requireEntry({ editions }: ArticleHistory, number: number): EditionEntry {
-  return editions.find((entry) => entry.number === number) ?? notFound();
+export function requireText(history: ArticleHistory, address: TextAddress): HistoryText {
+  return findText(history, address) ?? notFound();
+}
+
+/** What a text of the history says. */
+export async function requireContent(
+  { id: articleId }: ArticleHistory,
+  { entry: { number }, checkpoint }: HistoryText,
+  person: Person,
+): Promise<EditionContent> {
+  const content = checkpoint
+    ? await findCheckpointContent({ articleId, id: checkpoint.id }, person)
+    : await findEditionContent({ articleId, number }, person);
+  return content ?? notFound();
 }

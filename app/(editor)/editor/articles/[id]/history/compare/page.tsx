@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { ComparisonView } from '@/components/editor/history/comparison-view';
 import { articleDifference } from '@/lib/articles/article-difference.rules';
-import { findEditionContent } from '@/lib/articles/history.queries';
+import { inOrder } from '@/lib/articles/history.rules';
 import { comparisonQuery } from '@/lib/articles/history.schema';
 import { requirePerson } from '@/lib/web/session';
-import { requireEntry, requireHistory } from '../require-history';
+import { requireContent, requireHistory, requireText } from '../require-history';
 
 export const metadata: Metadata = { title: 'Сравнение редакций' };
 
@@ -19,15 +19,16 @@ export default async function ComparisonPage({ params, searchParams }: Compariso
   const history = await requireHistory((await params).id, person);
   const { data: chosen } = comparisonQuery.safeParse(await searchParams);
   if (!chosen) redirect(`/editor/articles/${history.id}/history`);
-  const [before, after] = await Promise.all(
-    [chosen.from, chosen.to].map((number) => findEditionContent({ articleId: history.id, number }, person)),
-  );
-  if (!before || !after) notFound();
+  const [before, after] = inOrder(requireText(history, chosen.from), requireText(history, chosen.to));
+  const [old, young] = await Promise.all([
+    requireContent(history, before, person),
+    requireContent(history, after, person),
+  ]);
   return (
     <ComparisonView
-      after={requireEntry(history, chosen.to)}
-      before={requireEntry(history, chosen.from)}
-      differences={articleDifference(before, after)}
+      after={after}
+      before={before}
+      differences={articleDifference(old, young)}
       history={history}
     />
   );
