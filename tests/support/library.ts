@@ -42,7 +42,10 @@ export async function describedPicture(page: Page, alt: string): Promise<string>
   const photo = await aPhoto();
   await page.goto('/editor/media');
   await bring(page, photo);
-  await page.getByRole('link', { name: `Описать изображение: ${photo.name}` }).click();
+  await page
+    .getByRole('link')
+    .filter({ hasText: `Описать изображение: ${photo.name}` })
+    .click();
   await expect(page).toHaveURL(/\/editor\/media\/[\da-f-]+$/);
   await page.getByLabel('Что изображено').fill(alt);
   await page.getByRole('button', { name: 'Сохранить' }).click();

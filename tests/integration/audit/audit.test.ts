@@ -110,7 +110,9 @@ describe('an export', () => {
     const file = await exported(administrator, { subject: 'media' });
 
     expect(file.split('\r\n')).toHaveLength(3);
-    expect(file).toContain('"Правка слов к изображению";"Изображение";"priem.jpg";"Что изображено: Было"');
+    expect(file).toContain(
+      '"Правка слов к файлу библиотеки";"Файл библиотеки";"priem.jpg";"Что изображено: Было"',
+    );
     const entry = await database().auditEntry.findFirst({ where: { action: 'audit.export' } });
     expect(entry).toMatchObject({ personId: administrator.id, after: { subject: 'media' } });
   });
