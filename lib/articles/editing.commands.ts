@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import { inTransaction } from '@/lib/db/transaction';
+import { inTransaction, type Transaction } from '@/lib/db/transaction';
 import { hasRight, type Person } from '@/lib/people/rules';
 import { done, refused } from '@/lib/shared/result';
-import { type ArticleText, mayBeginEdition, mayEdit } from './rules';
+import { type ArticleProblem, type ArticleText, mayBeginEdition, mayEdit } from './rules';
+import { isScheduled } from './schedule.rules';
 import type { newArticleSchema, savedArticleSchema, seenArticleSchema } from './schema';
 import { type Answer, recordArticle, withSeenArticle } from './seen-article.store';
 import { findFreeSlug, isSlugTaken, lockSlugs } from './slugs.store';
@@ -38,11 +39,9 @@ export function saveArticle(person: Person, input: z.infer<typeof savedArticleSc
     const { working, standing } = article;
     if (!mayEdit(person, standing)) return refused({ key: 'notAllowed' });
     if (!working) return refused({ key: 'noWorkingEdition' });
+    if (isScheduled(standing)) return refused({ key: 'scheduled' });
     await lockSlugs(transaction);
-    const problems = await findUnknownChoices(transaction, input.text);
-    if (await isSlugTaken(transaction, input.slug, article.id)) {
-      problems.push({ key: 'slugTaken', slug: input.slug });
-    }
+    const problems = await findProblems(transaction, input);
     if (problems.length > 0) return refused(...problems);
     await updateEdition(transaction, { editionId: working.id, text: input.text, personId: person.id, now });
     const version = await updateArticle(transaction, article.id, slugColumns(article, input.slug));
@@ -55,6 +54,17 @@ export function saveArticle(person: Person, input: z.infer<typeof savedArticleSc
     });
     return done({ articleId: article.id, version });
   });
+}
+
+/** What the database has against a text. Ask under `lockSlugs`. */
+async function findProblems(
+  transaction: Transaction,
+  { articleId, slug, text }: z.infer<typeof savedArticleSchema>,
+): Promise<ArticleProblem[]> {
+  const problems = await findUnknownChoices(transaction, text);
+  return (await isSlugTaken(transaction, slug, articleId))
+    ? [...problems, { key: 'slugTaken', slug }]
+    : problems;
 }
 
 /** Before the first publication an address changes at once; afterwards with the next edition. */

@@ -8,12 +8,15 @@ import { pictureColumns, pictureOf } from './columns.queries';
 import type { FormArticle } from './form.rules';
 import { standingOf } from './form.schema';
 import { WORKING_STATES } from './rules';
+import { scheduleOf, withdrawalOf } from './schedule.schema';
 
 const editionColumns = {
   id: true,
   number: true,
   state: true,
   createdById: true,
+  publishAt: true,
+  scheduledFrom: true,
   changedAt: true,
   changedBy: { select: { name: true } },
   title: true,
@@ -36,6 +39,8 @@ const articleColumns = {
   version: true,
   publishedAt: true,
   withdrawnReason: true,
+  withdrawAt: true,
+  withdrawAtReason: true,
   editions: { where: { state: { in: [...WORKING_STATES, 'published'] } }, select: editionColumns },
 } satisfies Prisma.ArticleSelect;
 
@@ -54,6 +59,8 @@ export const findFormArticle = cache(async (id: string): Promise<FormArticle | n
     standing: standingOf({ state: row.state, version: row.version, working }),
     publishedAt: row.publishedAt,
     withdrawnReason: row.withdrawnReason,
+    withdrawal: withdrawalOf(row),
+    schedule: scheduleOf(edition),
     text: textOf(edition),
     edition: {
       number: edition.number,

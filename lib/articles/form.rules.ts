@@ -1,4 +1,5 @@
 import type { ArticleProblem, ArticleStanding, ArticleText, SavedText } from './rules';
+import type { PlannedWithdrawal, Schedule } from './schedule.rules';
 
 /** An article as its form shows it. */
 export type FormArticle = {
@@ -10,6 +11,9 @@ export type FormArticle = {
   readonly standing: ArticleStanding;
   readonly publishedAt: Date | null;
   readonly withdrawnReason: string | null;
+  readonly withdrawal: PlannedWithdrawal | null;
+  /** Null unless the working edition waits for its minute. */
+  readonly schedule: Schedule | null;
   /** Of the working edition, or of the live one where nobody works. */
   readonly text: ArticleText;
   readonly edition: { readonly number: number; readonly changedBy: string; readonly changedAt: Date };

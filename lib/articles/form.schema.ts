@@ -36,6 +36,7 @@ export const articlePageAddress = z.uuid();
 const deeds = [
   ...(['saved', 'unpublished', 'published', 'begun', 'withdrawn'] as const),
   ...(['restored', 'restoredWithGaps'] as const),
+  ...(['scheduled', 'unscheduled', 'withdrawalPlanned', 'withdrawalCancelled'] as const),
 ] as const;
 
 /** `?done=…`: what has just been done to the article, for the note on its page. */

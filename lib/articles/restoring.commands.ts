@@ -5,6 +5,7 @@ import { done, type Result, refused } from '@/lib/shared/result';
 import { mayReadEdition, mayRestore } from './history.rules';
 import type { restoringSchema } from './history.schema';
 import type { ArticleProblem } from './rules';
+import { isScheduled } from './schedule.rules';
 import { recordArticle, type Written, withSeenArticle } from './seen-article.store';
 import { findEdition, type LockedArticle, nextEditionNumber, setEditionAside, updateArticle } from './store';
 import { hasAllMedia, insertEdition } from './text.store';
@@ -27,6 +28,7 @@ export function restoreEdition(
     if (!mayRestore(person, article.standing)) return refused({ key: 'notAllowed' });
     const earlier = await findEdition(transaction, article.id, input.edition);
     if (!earlier || !mayReadEdition(person, earlier)) return refused({ key: 'noSuchEdition' });
+    if (isScheduled(article.standing)) return refused({ key: 'scheduled' });
     const problems = whyNotReplaceable(article, earlier.id, input);
     if (problems.length > 0) return refused(...problems);
     const text = { ...earlier.text, changeNote: '' };

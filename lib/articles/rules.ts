@@ -52,6 +52,9 @@ export type ArticleStanding = {
   } | null;
 };
 
+/** The fields of forms that plan something. */
+export type PlannedMoment = 'publishAt' | 'withdrawAt';
+
 /** Why a command was refused. Sentences stand beside the view: components/editor/article/problem-sentences.ts. */
 export type ArticleProblem =
   | { readonly key: 'notAllowed' }
@@ -62,6 +65,10 @@ export type ArticleProblem =
   | { readonly key: 'notLive' }
   | { readonly key: 'noSuchEdition' }
   | { readonly key: 'alreadyInWork' }
+  | { readonly key: 'scheduled' }
+  | { readonly key: 'notScheduled' }
+  | { readonly key: 'noWithdrawalPlanned' }
+  | { readonly key: 'inThePast' | 'tooFarAhead'; readonly field: PlannedMoment }
   | { readonly key: 'draftInWork'; readonly number: number }
   | { readonly key: 'unknownChoice'; readonly field: 'categoryId' | 'sourceId' | 'photoId' }
   | {

@@ -9,6 +9,8 @@ import {
   type SavedText,
   WORKING_STATES,
 } from './rules';
+import type { PlannedWithdrawal, Schedule } from './schedule.rules';
+import { scheduleOf, withdrawalOf } from './schedule.schema';
 import { articleTextOf, articleTextSelect } from './text.store';
 
 const editionSelect = {
@@ -18,6 +20,8 @@ const editionSelect = {
   createdById: true,
   changedAt: true,
   changedBy: { select: { name: true } },
+  publishAt: true,
+  scheduledFrom: true,
   category: { select: { slug: true } },
   source: { select: { slug: true } },
   ...articleTextSelect,
@@ -31,6 +35,8 @@ const articleSelect = {
   state: true,
   version: true,
   publishedAt: true,
+  withdrawAt: true,
+  withdrawAtReason: true,
   liveEditionId: true,
   editions: {
     where: { state: { in: [...WORKING_STATES, 'published'] } },
@@ -47,6 +53,7 @@ export type LockedArticle = {
   readonly slug: string;
   readonly nextSlug: string | null;
   readonly publishedAt: Date | null;
+  readonly withdrawal: PlannedWithdrawal | null;
   readonly standing: ArticleStanding;
   readonly working: LockedEdition | null;
   readonly live: LockedEdition | null;
@@ -55,6 +62,7 @@ export type LockedArticle = {
 type LockedEdition = {
   readonly id: string;
   readonly number: number;
+  readonly schedule: Schedule | null;
   readonly text: ArticleText;
   readonly changedBy: string;
   readonly changedAt: Date;
@@ -81,6 +89,7 @@ function lockedArticleOf(row: ArticleRow): LockedArticle {
     slug: row.slug,
     nextSlug: row.nextSlug,
     publishedAt: row.publishedAt,
+    withdrawal: withdrawalOf(row),
     // The database admits only these words: constraints Article_state and Edition_state.
     standing: {
       state: row.state as ArticleState,
@@ -98,6 +107,7 @@ function lockedEditionOf(row: EditionRow): LockedEdition {
   return {
     id: row.id,
     number: row.number,
+    schedule: scheduleOf(row),
     text: articleTextOf(row),
     changedBy: row.changedBy.name,
     changedAt: row.changedAt,
@@ -147,7 +157,24 @@ export async function findEdition(transaction: Transaction, articleId: string, n
 
 /** Nobody works on the edition any more; its text stays in the history. */
 export async function setEditionAside(transaction: Transaction, editionId: string): Promise<void> {
-  await transaction.edition.update({ where: { id: editionId }, data: { state: 'superseded' } });
+  await transaction.edition.update({
+    where: { id: editionId },
+    data: { ...offSchedule, state: 'superseded' },
+  });
+}
+
+/** An edition that is not scheduled has none of a schedule (constraint Edition_scheduled_has_time). */
+const offSchedule = { publishAt: null, scheduledFrom: null, publishProblem: null };
+
+type ScheduleColumns = { state: EditionState; publishAt: Date | null; scheduledFrom: string | null };
+
+/** Puts an edition on the schedule, moves it there or takes it off; a former try to publish it is forgotten. */
+export async function setSchedule(
+  transaction: Transaction,
+  editionId: string,
+  columns: ScheduleColumns,
+): Promise<void> {
+  await transaction.edition.update({ where: { id: editionId }, data: { ...columns, publishProblem: null } });
 }
 
 export async function nextEditionNumber(transaction: Transaction, articleId: string): Promise<number> {
@@ -161,7 +188,7 @@ export async function setLive(transaction: Transaction, article: LockedArticle, 
     await transaction.edition.update({ where: { id: article.live.id }, data: { state: 'superseded' } });
   }
   if (article.working) {
-    const published = { state: 'published', publishedAt: now };
+    const published = { ...offSchedule, state: 'published', publishedAt: now };
     await transaction.edition.update({ where: { id: article.working.id }, data: published });
   }
 }

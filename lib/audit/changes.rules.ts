@@ -1,4 +1,5 @@
 import { roleNames } from '@/lib/people/rules';
+import { formatDateTime } from '@/lib/shared/dates';
 import { textOfHtml } from '@/lib/shared/html-text';
 import { formatNumber } from '@/lib/shared/russian';
 import { frequencyWords, stateWords } from '@/lib/subscriptions/rules';
@@ -54,6 +55,8 @@ const fieldNames: Readonly<Record<string, string>> = {
   number: 'Номер',
   edition: 'Редакция',
   state: 'Состояние',
+  publishAt: 'Когда публикуется',
+  withdrawAt: 'Когда снимается',
   reason: 'Причина',
   articleId: 'Новость',
   answer: 'Ответ',
@@ -186,6 +189,7 @@ function valueInWords(value: unknown, place: Place): string {
 function textInWords(text: string, { key, subjectType, names }: Place): string {
   if (key === 'body') return textOfHtml(text);
   if (key === 'state') return states[subjectType]?.[text] ?? text;
+  if (key === 'publishAt' || key === 'withdrawAt') return formatDateTime(new Date(text));
   if (key === 'action') return actionName(text);
   if (key === 'subject') return subjectName(text);
   return valueWords[key]?.[text] ?? names.get(text) ?? text;

@@ -5,10 +5,12 @@ import { ArticleHead } from '@/components/editor/article/article-head';
 import { BeginEditionForm } from '@/components/editor/article/begin-edition-form.client';
 import { type Deed, DoneNote } from '@/components/editor/article/done-note';
 import { refusedProblem } from '@/components/editor/article/problem-sentences';
+import { UnscheduleForm } from '@/components/editor/schedule/unschedule-form.client';
 import { findFormArticle, findFormChoices } from '@/lib/articles/form.queries';
 import type { FormArticle } from '@/lib/articles/form.rules';
 import { articlePageAddress, articlePageQuery } from '@/lib/articles/form.schema';
 import {
+  type ArticleStanding,
   mayBeginEdition,
   mayEdit,
   mayOpen,
@@ -16,9 +18,11 @@ import {
   mayWithdraw,
   whyNotPublishable,
 } from '@/lib/articles/rules';
+import { isScheduled } from '@/lib/articles/schedule.rules';
 import type { Person } from '@/lib/people/rules';
 import { requirePersonUnlessPosting } from '@/lib/web/session';
 import { beginEditionAction, writeArticleAction } from './actions';
+import { unscheduleEditionAction } from './schedule/actions';
 import { shownProblem } from './shown-answer';
 
 export const metadata: Metadata = { title: 'Новость' };
@@ -32,19 +36,34 @@ export default async function ArticlePage({ params, searchParams }: ArticlePageP
   const person = await requirePersonUnlessPosting();
   const article = person && (await requireArticle((await params).id, person));
   const { done: deed } = articlePageQuery.parse(await searchParams);
+  const now = new Date();
   // One tree for everybody: React gives a posted form its answer only where the form stood before.
   return (
     <>
-      {article && <ArticleHead article={article} mayWithdraw={mayWithdraw(person, article.standing)} />}
+      {article && (
+        <ArticleHead
+          article={article}
+          mayWithdraw={mayWithdraw(person, article.standing)}
+          mayPublish={mayPublish(person)}
+          now={now}
+        />
+      )}
       <ArticleForm
         action={writeArticleAction}
         article={article}
         choices={await findFormChoices(article?.text.photoId ?? null)}
         firstProblems={article ? firstProblems(article, deed) : []}
-        isResting={article ? article.standing.working === null || !mayEdit(person, article.standing) : false}
+        isResting={person !== null && article !== null && isResting(person, article.standing)}
         mayPublish={person !== null && mayPublish(person)}
-        note={article && <DoneNote article={article} deed={deed} />}
+        note={article && <DoneNote article={article} deed={deed} now={now} />}
       />
+      {person && article?.schedule && mayPublish(person) && (
+        <UnscheduleForm
+          action={unscheduleEditionAction}
+          articleId={article.id}
+          version={article.standing.version}
+        />
+      )}
       {article && mayBeginEdition(person, article.standing) && (
         <BeginEditionForm
           action={beginEditionAction}
@@ -54,6 +73,11 @@ export default async function ArticlePage({ params, searchParams }: ArticlePageP
       )}
     </>
   );
+}
+
+/** Nobody may write on the text now, or not this person. */
+function isResting(person: Person, standing: ArticleStanding): boolean {
+  return standing.working === null || isScheduled(standing) || !mayEdit(person, standing);
 }
 
 async function requireArticle(idInAddress: string, person: Person): Promise<FormArticle> {
