@@ -5,6 +5,7 @@ import { done, refused } from '@/lib/shared/result';
 import { keepCheckpoint } from './checkpoints.store';
 import { plainText } from './kept-text.rules';
 import { mayBeginEdition, mayEdit } from './rules';
+import { isScheduled } from './schedule.rules';
 import type { newArticleSchema, savedArticleSchema, seenArticleSchema } from './schema';
 import { type Answer, recordArticle, withSeenArticle } from './seen-article.store';
 import { endSitting } from './sittings.store';
@@ -53,6 +54,7 @@ export function saveArticle(person: Person, input: SavedArticle, now: Date): Ans
   return withSeenArticle(person, input, async (transaction, article) => {
     if (!mayEdit(person, article.standing)) return refused({ key: 'notAllowed' });
     if (!article.working) return refused({ key: 'noWorkingEdition' });
+    if (isScheduled(article.standing)) return refused({ key: 'scheduled' });
     if (input.replaces) await endSitting(transaction, article, 'replaced');
     const written = await writeWorkingText(transaction, article, { ...input, personId: person.id, now });
     if (!written.ok) return written;

@@ -8,6 +8,7 @@ import { anyPictureOf, pictureColumns } from './columns.queries';
 import type { FormArticle, FormPicture } from './form.rules';
 import { standingOf } from './form.schema';
 import { WORKING_STATES } from './rules';
+import { scheduleOf, withdrawalOf } from './schedule.schema';
 
 const editionColumns = {
   id: true,
@@ -19,6 +20,7 @@ const editionColumns = {
   submittedAt: true,
   submittedBy: { select: { name: true } },
   publishAt: true,
+  scheduledFrom: true,
   uncheckedReason: true,
   uncheckedById: true,
   uncheckedBy: { select: { name: true } },
@@ -46,6 +48,8 @@ const articleColumns = {
   publishedAt: true,
   withdrawnReason: true,
   removedReason: true,
+  withdrawAt: true,
+  withdrawAtReason: true,
   editions: { where: { state: { in: [...WORKING_STATES, 'published'] } }, select: editionColumns },
 } satisfies Prisma.ArticleSelect;
 
@@ -67,6 +71,8 @@ export const findFormArticle = cache(async (id: string): Promise<FormArticle | n
     publishedAt: row.publishedAt,
     withdrawnReason: row.withdrawnReason,
     removedReason: row.removedReason,
+    withdrawal: withdrawalOf(row),
+    schedule: scheduleOf(edition),
     text: textOf(edition),
     edition: {
       number: edition.number,

@@ -1,5 +1,6 @@
 import type { Picture } from '@/lib/media/rules';
 import type { ArticleProblem, ArticleStanding, ArticleText } from './rules';
+import type { PlannedWithdrawal, Schedule } from './schedule.rules';
 
 /** An article as its form shows it. */
 export type FormArticle = {
@@ -12,6 +13,9 @@ export type FormArticle = {
   readonly publishedAt: Date | null;
   readonly withdrawnReason: string | null;
   readonly removedReason: string | null;
+  readonly withdrawal: PlannedWithdrawal | null;
+  /** Null unless the working edition waits for its minute. */
+  readonly schedule: Schedule | null;
   /** Of the working edition, or of the live one where nobody works. */
   readonly text: ArticleText;
   readonly edition: {

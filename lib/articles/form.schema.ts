@@ -40,6 +40,7 @@ const deeds = [
   ...(['saved', 'submitted', 'unsubmitted', 'takenBack', 'returned', 'discarded'] as const),
   ...(['published', 'approved', 'begun', 'withdrawn', 'removed'] as const),
   ...(['restored', 'restoredWithGaps'] as const),
+  ...(['scheduled', 'unscheduled', 'withdrawalPlanned', 'withdrawalCancelled'] as const),
 ] as const;
 
 /** `?done=…`: what has just been done to the article, for the note on its page. */

@@ -6,6 +6,7 @@ import { findCheckpointText } from './checkpoints.store';
 import { mayReadCheckpoints, mayReadEdition, mayRestore } from './history.rules';
 import type { restoringSchema } from './history.schema';
 import type { ArticleProblem } from './rules';
+import { isScheduled } from './schedule.rules';
 import { recordArticle, type Written, withSeenArticle } from './seen-article.store';
 import { endSitting } from './sittings.store';
 import { findEdition, type LockedArticle, nextEditionNumber, setEditionAside, updateArticle } from './store';
@@ -29,6 +30,7 @@ export function restoreEdition(
     if (!mayRestore(person, article.standing)) return refused({ key: 'notAllowed' });
     const earlier = await findEarlierText(transaction, person, input);
     if (!earlier) return refused({ key: 'noSuchEdition' });
+    if (isScheduled(article.standing)) return refused({ key: 'scheduled' });
     const problems = whyNotReplaceable(article, earlier.id, input);
     if (problems.length > 0) return refused(...problems);
     const text = { ...earlier.text, changeNote: '' };

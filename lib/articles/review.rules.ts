@@ -8,7 +8,6 @@ import {
   mayOpen,
   mayPublish,
   type WorkingState,
-  whyNotPublishable,
 } from './rules';
 
 /** What is done with a text between writing and publication. */
@@ -72,42 +71,14 @@ export type Decision = {
   readonly isSmallChange: boolean;
 };
 
-/**
- * Everything that keeps the working edition from readers. The second pair of eyes (product, E5): whoever changed the
- * substance last does not publish it, unless for a reason that stays listed until somebody else has looked.
- */
-export function whyNotPublish(
-  person: Person,
-  article: {
-    readonly standing: ArticleStanding;
-    readonly publishedAt: Date | null;
-    readonly working: { readonly text: ArticleText } | null;
-  },
-  decision: Decision,
-): ArticleProblem[] {
-  const { standing, working, publishedAt } = article;
-  if (!mayPublish(person) || !mayEdit(person, standing)) return [{ key: 'notAllowed' }];
-  if (!standing.working || !working) return [{ key: 'noWorkingEdition' }];
-  const unseen = decision.uncheckedReason === null ? whyNotSeen(person, standing.working) : [];
-  return [...unseen, ...whyNotPublishable(working.text), ...whyNotTold(working.text, publishedAt, decision)];
-}
+/** A decision as the edition keeps it: who answers for it where nobody has looked. */
+export type KeptDecision = Decision & { readonly uncheckedById: string | null };
 
-function whyNotSeen(
-  person: Person,
-  working: NonNullable<ArticleStanding['working']>,
-): readonly ArticleProblem[] {
-  if (working.substanceById === person.id) return [{ key: 'ownText' }];
-  return working.state === 'review' || working.state === 'scheduled' ? [] : [{ key: 'notInReview' }];
-}
-
-/** Where readers know the article, they are told what has changed, or it is too small to tell. */
-function whyNotTold(
-  { changeNote }: ArticleText,
-  publishedAt: Date | null,
-  { isSmallChange }: Decision,
-): readonly ArticleProblem[] {
-  const isTold = publishedAt === null || isSmallChange || changeNote.trim() !== '';
-  return isTold ? [] : [{ key: 'missing', field: 'changeNote' }];
+export function decidedBy(
+  person: Pick<Person, 'id'>,
+  { uncheckedReason, isSmallChange }: Decision,
+): KeptDecision {
+  return { uncheckedReason, isSmallChange, uncheckedById: uncheckedReason === null ? null : person.id };
 }
 
 /** Whether the person may be the second pair of eyes of what was published without. */

@@ -4,7 +4,7 @@ import { seenArticleSchema } from './schema';
 
 /** FormData of the page «Проверка и публикация». */
 
-const someWords = (most: number) =>
+export const someWords = (most: number) =>
   z
     .string()
     .transform((text) =>
@@ -15,7 +15,7 @@ const someWords = (most: number) =>
     )
     .pipe(z.string().min(1, 'missing').max(most, 'tooLong'));
 
-const ticked = z
+export const ticked = z
   .string()
   .optional()
   .transform((value) => value !== undefined);

@@ -61,6 +61,8 @@ export type ArticleStanding = {
 type MissingField =
   | ('title' | 'lead' | 'body' | 'categoryId' | 'sourceId')
   | ('changeNote' | 'reason' | 'remark');
+/** The fields of forms that plan something. */
+export type PlannedMoment = 'publishAt' | 'withdrawAt';
 
 /** Why a command was refused. Sentences stand beside the view: components/editor/article/problem-sentences.ts. */
 export type ArticleProblem =
@@ -69,10 +71,13 @@ export type ArticleProblem =
   | { readonly key: 'conflict'; readonly saved: SavedText }
   | { readonly key: 'slugTaken'; readonly slug: string }
   | { readonly key: 'noWorkingEdition' }
-  | { readonly key: 'isScheduled' }
+  | { readonly key: 'scheduled' }
   | { readonly key: 'notLive' }
   | { readonly key: 'noSuchEdition' }
   | { readonly key: 'alreadyInWork' }
+  | { readonly key: 'notScheduled' }
+  | { readonly key: 'noWithdrawalPlanned' }
+  | { readonly key: 'inThePast' | 'tooFarAhead'; readonly field: PlannedMoment }
   | { readonly key: 'draftInWork'; readonly number: number }
   | { readonly key: 'wrongState'; readonly state: WorkingState }
   | { readonly key: 'notInReview' }
@@ -109,7 +114,7 @@ export function mayEdit(person: Person, standing: ArticleStanding): boolean {
 /** Autosave never touches a text that waits for its minute; one that readers have is no working edition at all. */
 export function whyNotAutosaved({ working }: ArticleStanding): ArticleProblem[] {
   if (working === null) return [{ key: 'noWorkingEdition' }];
-  return working.state === 'scheduled' ? [{ key: 'isScheduled' }] : [];
+  return working.state === 'scheduled' ? [{ key: 'scheduled' }] : [];
 }
 
 export function mayPublish(person: Person): boolean {

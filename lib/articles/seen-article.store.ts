@@ -1,4 +1,4 @@
-import { type AuditEntry, recordAudit } from '@/lib/db/audit';
+import { type Actor, type AuditEntry, recordAudit } from '@/lib/db/audit';
 import { inTransaction, type Transaction } from '@/lib/db/transaction';
 import type { Person } from '@/lib/people/rules';
 import { type Result, refused } from '@/lib/shared/result';
@@ -28,7 +28,7 @@ export function withSeenArticle<Value = Written>(
 }
 
 type ArticleEvent = {
-  readonly person: Pick<Person, 'id' | 'name'>;
+  readonly person: Actor;
   readonly now: Date;
   readonly articleId: string;
   readonly before?: Parameters<typeof recordAudit>[1]['before'];

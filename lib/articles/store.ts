@@ -10,6 +10,8 @@ import {
   WORKING_STATES,
   type WorkingState,
 } from './rules';
+import type { PlannedWithdrawal, Schedule } from './schedule.rules';
+import { scheduleOf, withdrawalOf } from './schedule.schema';
 import { articleTextOf, articleTextSelect } from './text.store';
 
 const editionSelect = {
@@ -19,10 +21,14 @@ const editionSelect = {
   createdById: true,
   substanceById: true,
   uncheckedById: true,
+  uncheckedReason: true,
+  changeKind: true,
   approvedById: true,
   changedAt: true,
   changedById: true,
   changedBy: { select: { name: true } },
+  publishAt: true,
+  scheduledFrom: true,
   category: { select: { slug: true } },
   source: { select: { slug: true } },
   ...articleTextSelect,
@@ -36,6 +42,8 @@ const articleSelect = {
   state: true,
   version: true,
   publishedAt: true,
+  withdrawAt: true,
+  withdrawAtReason: true,
   liveEditionId: true,
   editions: {
     where: { state: { in: [...WORKING_STATES, 'published'] } },
@@ -52,6 +60,7 @@ export type LockedArticle = {
   readonly slug: string;
   readonly nextSlug: string | null;
   readonly publishedAt: Date | null;
+  readonly withdrawal: PlannedWithdrawal | null;
   readonly standing: ArticleStanding;
   readonly working: LockedEdition | null;
   readonly live: LockedEdition | null;
@@ -65,7 +74,10 @@ type LockedEdition = {
   readonly substanceById: string;
   /** Who published it without a check; null where a second person has looked before. */
   readonly uncheckedById: string | null;
+  readonly uncheckedReason: string | null;
+  readonly changeKind: string;
   readonly approvedById: string | null;
+  readonly schedule: Schedule | null;
   readonly text: ArticleText;
   readonly changedById: string;
   readonly changedBy: string;
@@ -104,6 +116,7 @@ function lockedArticleOf(row: ArticleRow, last: EditionRow | null): LockedArticl
     slug: row.slug,
     nextSlug: row.nextSlug,
     publishedAt: row.publishedAt,
+    withdrawal: withdrawalOf(row),
     // The database admits only these words: constraints Article_state and Edition_state.
     standing: {
       state: row.state as ArticleState,
@@ -129,7 +142,10 @@ function lockedEditionOf(row: EditionRow): LockedEdition {
     number: row.number,
     substanceById: row.substanceById,
     uncheckedById: row.uncheckedById,
+    uncheckedReason: row.uncheckedReason,
+    changeKind: row.changeKind,
     approvedById: row.approvedById,
+    schedule: scheduleOf(row),
     text: articleTextOf(row),
     changedById: row.changedById,
     changedBy: row.changedBy.name,
@@ -193,7 +209,31 @@ export async function findEdition(transaction: Transaction, articleId: string, n
 
 /** Nobody works on the edition any more; its text stays in the history. */
 export async function setEditionAside(transaction: Transaction, editionId: string): Promise<void> {
-  await transaction.edition.update({ where: { id: editionId }, data: { state: 'superseded' } });
+  await transaction.edition.update({
+    where: { id: editionId },
+    data: { ...offSchedule, state: 'superseded' },
+  });
+}
+
+/** An edition that is not scheduled has none of a schedule (constraint Edition_scheduled_has_time). */
+const offSchedule = { publishAt: null, scheduledFrom: null, publishProblem: null };
+
+type ScheduleColumns = {
+  state: WorkingState;
+  publishAt: Date | null;
+  scheduledFrom: string | null;
+  changeKind?: string;
+  uncheckedReason?: string | null;
+  uncheckedById?: string | null;
+};
+
+/** Puts an edition on the schedule, moves it there or takes it off; a former try to publish it is forgotten. */
+export async function setSchedule(
+  transaction: Transaction,
+  editionId: string,
+  columns: ScheduleColumns,
+): Promise<void> {
+  await transaction.edition.update({ where: { id: editionId }, data: { ...columns, publishProblem: null } });
 }
 
 /** Moves an edition to another state, with what belongs to it. */
@@ -223,7 +263,7 @@ export async function setLive(
     await transaction.edition.update({ where: { id: article.live.id }, data: { state: 'superseded' } });
   }
   if (article.working) {
-    const published = { state: 'published', publishedAt: now, ...decision };
+    const published = { ...offSchedule, state: 'published', publishedAt: now, ...decision };
     await transaction.edition.update({ where: { id: article.working.id }, data: published });
   }
 }

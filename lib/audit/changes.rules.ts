@@ -1,5 +1,6 @@
 import { focusNames } from '@/lib/media/focus.rules';
 import { roleNames } from '@/lib/people/rules';
+import { formatDateTime } from '@/lib/shared/dates';
 import { textOfHtml } from '@/lib/shared/html-text';
 import { formatNumber } from '@/lib/shared/russian';
 import { frequencyWords, stateWords } from '@/lib/subscriptions/rules';
@@ -55,6 +56,8 @@ const fieldNames: Readonly<Record<string, string>> = {
   number: 'Номер',
   edition: 'Редакция',
   state: 'Состояние',
+  publishAt: 'Когда публикуется',
+  withdrawAt: 'Когда снимается',
   reason: 'Причина',
   uncheckedReason: 'Почему без проверки',
   remark: 'Замечание',
@@ -201,6 +204,7 @@ function valueInWords(value: unknown, place: Place): string {
 function textInWords(text: string, { key, subjectType, names }: Place): string {
   if (key === 'body') return textOfHtml(text);
   if (key === 'state') return states[subjectType]?.[text] ?? text;
+  if (key === 'publishAt' || key === 'withdrawAt') return formatDateTime(new Date(text));
   if (key === 'action') return actionName(text);
   if (key === 'subject') return subjectName(text);
   return valueWords[key]?.[text] ?? names.get(text) ?? text;

@@ -8,6 +8,9 @@ export type Actor = { readonly id: string | null; readonly name: string };
 /** What `npm run portal` and jobs do is done by nobody in particular. */
 export const commandLine = { id: null, name: 'Командная строка' } as const satisfies Actor;
 
+/** What was planned by somebody is done by the clock; who planned it has an entry of its own. */
+export const scheduler = { id: null, name: 'По расписанию' } as const satisfies Actor;
+
 export type AuditEntry = {
   readonly at: Date;
   readonly by: Actor;

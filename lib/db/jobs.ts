@@ -2,7 +2,7 @@ import type { PrismaClient } from './generated/client';
 import type { Transaction } from './transaction';
 
 /** What the worker knows how to do; lib/jobs has one file for each. */
-export type JobName = 'clean-up' | 'deliver-letters' | 'end-consents' | 'plan-digests';
+export type JobName = 'clean-up' | 'deliver-letters' | 'end-consents' | 'plan-digests' | 'publish-due';
 
 /**
  * Wakes the worker for a job, if `transaction` is committed and only then. Jobs carry no orders: each looks itself
@@ -11,6 +11,13 @@ export type JobName = 'clean-up' | 'deliver-letters' | 'end-consents' | 'plan-di
 export async function wakeJob(transaction: Transaction, name: JobName): Promise<void> {
   await transaction.$executeRaw`
     SELECT graphile_worker.add_job(${name}, '{}'::json, job_key := ${name}, job_key_mode := 'preserve_run_at')`;
+}
+
+/** Wakes the worker for a job at a later moment, under the same terms. One wake-up is kept for all that ask for `at`. */
+export async function wakeJobAt(transaction: Transaction, name: JobName, at: Date): Promise<void> {
+  await transaction.$executeRaw`
+    SELECT graphile_worker.add_job(${name}, '{}'::json, run_at := ${at}::timestamptz,
+      job_key := ${`${name} ${at.toISOString()}`}, job_key_mode := 'preserve_run_at')`;
 }
 
 /**

@@ -15,6 +15,7 @@ import { log } from '@/lib/shared/log';
 import { planDigests } from '@/lib/subscriptions/plan-digests.commands';
 import { cleanUp } from './clean-up';
 import { deliverDueLetters } from './deliver-letters';
+import { publishAndWithdrawDue } from './publish-due';
 
 /** What each job does. All of them look themselves what is due, so running one twice does no harm. */
 const jobs: Record<JobName, (signal: AbortSignal) => Promise<object>> = {
@@ -22,6 +23,7 @@ const jobs: Record<JobName, (signal: AbortSignal) => Promise<object>> = {
   'deliver-letters': deliverDueLetters,
   'end-consents': () => endConsents(new Date()),
   'plan-digests': (signal) => planDigests(new Date(), { signal }),
+  'publish-due': () => publishAndWithdrawDue(new Date()),
 };
 
 /** Each job is also woken by the clock: a wake-up that was lost with a process costs a minute. */
@@ -30,6 +32,7 @@ const timetable: Record<JobName, string> = {
   'deliver-letters': '* * * * *',
   'end-consents': '* * * * *',
   'plan-digests': '* * * * *',
+  'publish-due': '* * * * *',
 };
 
 const PAUSE_AFTER_OUTAGE = 5_000;

@@ -47,3 +47,9 @@ function ofKnownKind<Row extends { kind: string }>(row: Row) {
   const kind = letterKinds.find((known) => known === row.kind);
   return kind ? [{ ...row, kind }] : [];
 }
+
+/** For those who watch over the portal; states without letters are not in it. */
+export async function countLettersByState(): Promise<Record<string, number>> {
+  const rows = await database().letter.groupBy({ by: ['state'], _count: true, orderBy: { state: 'asc' } });
+  return Object.fromEntries(rows.map(({ state, _count }) => [state, _count]));
+}

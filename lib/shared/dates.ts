@@ -56,6 +56,34 @@ export function startOfPortalDay(day: string): Date {
   return new Date(startOfDay(new TZDate(year ?? 0, (month ?? 1) - 1, date ?? 1, portalZone())).getTime());
 }
 
+/** The minute in the portal's zone as form fields have it, «2026-11-28T09:00». */
+export function portalMinute(instant: Date): string {
+  return localOf(instant).toISOString().slice(0, 16);
+}
+
+/**
+ * The instant when the portal's clocks show `minute` (`YYYY-MM-DDTHH:mm`); null when they never do, because they are
+ * put forward over it. Where they show it twice, the first time. Throws on what is not such a minute.
+ */
+export function instantOfPortalMinute(minute: string): Date | null {
+  const shown = new Date(`${minute}:00Z`);
+  if (Number.isNaN(shown.getTime()) || shown.toISOString().slice(0, 16) !== minute) {
+    throw new RangeError(`not a minute: ${minute}`);
+  }
+  // The offsets of a day before and after: no zone changes its clocks twice within two days.
+  const instants = [-1, 1]
+    .map((days) => offsetAt(new Date(shown.getTime() + days * DAY)))
+    .map((offset) => new Date(shown.getTime() - offset * 60_000))
+    .filter((instant) => portalMinute(instant) === minute);
+  return instants.sort((one, other) => one.getTime() - other.getTime())[0] ?? null;
+}
+
+/** «по московскому времени»: what is said beside a time that people agree on. */
+export function portalTimeWords(): string {
+  const zone = portalZone();
+  return zone === 'Europe/Moscow' ? 'по московскому времени' : `по времени портала (${zone})`;
+}
+
 /** «28 ноября 2022 года» of a day `YYYY-MM-DD`. */
 export function formatDay(day: string): string {
   return formatDate(startOfPortalDay(day));
@@ -82,6 +110,8 @@ function monthNames(shape: Intl.DateTimeFormatOptions): string[] {
 function localOf(instant: Date): Date {
   return new Date(instant.getTime() + offsetAt(instant) * 60_000);
 }
+
+const DAY = 24 * 60 * 60_000;
 
 // Zones change their offset at whole quarters of an hour, so one answer serves a quarter.
 const QUARTER = 15 * 60_000;

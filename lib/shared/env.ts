@@ -29,6 +29,7 @@ const settings = z.object({
   KEEP_MB: z.coerce.number().int().min(1).max(16_384).default(128),
   PORTAL_TZ: timeZone.default('Europe/Moscow'),
   DEMO_PASSWORD: z.string().min(12, 'нужно не меньше 12 знаков').optional(),
+  METRICS_TOKEN: z.string().min(16, 'нужно не меньше 16 знаков').optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });

@@ -40,6 +40,7 @@ async function takeDesk(browser: Browser, { origin, sample }: StartedPortal): Pr
     desk: '/editor',
     article: `/editor/articles/${sample.draftId}`,
     library: '/editor/media',
+    calendar: '/editor/calendar',
     comments: '/editor/comments',
     letters: '/editor/letters?trouble=uncertain',
     subscribers: '/editor/subscribers',

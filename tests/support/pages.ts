@@ -88,6 +88,12 @@ export const deskPages: readonly PageKind[] = [
     file: '(editor)/editor/articles/[id]/discard/page.tsx',
     address: ({ draftId }) => `/editor/articles/${draftId}/discard`,
   },
+  {
+    name: 'schedule of a draft',
+    file: '(editor)/editor/articles/[id]/schedule/page.tsx',
+    address: ({ draftId }) => `/editor/articles/${draftId}/schedule`,
+  },
+  { name: 'calendar', file: '(editor)/editor/calendar/page.tsx', address: () => '/editor/calendar' },
   ...histories(),
   ...ofArticle('(preview)/editor/articles/[id]/preview/page.tsx', '/preview'),
   { name: 'library', file: '(editor)/editor/media/page.tsx', address: () => '/editor/media' },

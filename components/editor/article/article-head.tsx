@@ -1,30 +1,27 @@
 import type { FormArticle } from '@/lib/articles/form.rules';
 import type { WorkingState } from '@/lib/articles/rules';
 import { formatDateTime, isoWithOffset } from '@/lib/shared/dates';
+import { awaySentence, outSentence } from '../schedule/words';
 import styles from './article-head.module.css';
 
 export type ArticleWays = {
   readonly mayCheck: boolean;
+  readonly maySchedule: boolean;
   readonly mayWithdraw: boolean;
   readonly mayRemove: boolean;
   readonly mayDiscard: boolean;
 };
 
+type ArticleHeadProps = { article: FormArticle; ways: ArticleWays; openRemarks: number; now: Date };
+
 /** Title, state and ways on of an article at the desk. */
-export function ArticleHead({
-  article,
-  ways,
-  openRemarks,
-}: {
-  article: FormArticle;
-  ways: ArticleWays;
-  openRemarks: number;
-}) {
-  const { text, edition } = article;
+export function ArticleHead({ article, ways, openRemarks, now }: ArticleHeadProps) {
+  const { text, edition, withdrawal } = article;
   return (
     <header className={styles.head}>
       <h1>{text.title}</h1>
-      <p className={styles.state}>{stateSentence(article)}</p>
+      <p className={styles.state}>{stateSentence(article, now)}</p>
+      {withdrawal && <p className={styles.state}>{awaySentence(withdrawal)}</p>}
       <p className={styles.change}>
         Последнее изменение: {edition.changedBy},{' '}
         <time dateTime={isoWithOffset(edition.changedAt)}>{formatDateTime(edition.changedAt)}</time>
@@ -43,6 +40,13 @@ export function ArticleHead({
         <li>
           <a href={`/editor/articles/${article.id}/history`}>История</a>
         </li>
+        {ways.maySchedule && (
+          <Way
+            article={article}
+            label={article.schedule ? 'Перенести публикацию' : 'Опубликовать позже'}
+            page="schedule"
+          />
+        )}
         {openRemarks > 0 && (
           <li>
             <a href="#remarks-heading">Открытые замечания: {openRemarks}</a>
@@ -79,12 +83,12 @@ const draftSentences: Readonly<Record<WorkingState, string>> = {
   scheduled: 'Запланирована. Читатели новость ещё не видят',
 };
 
-function stateSentence(article: FormArticle): string {
+function stateSentence(article: FormArticle, now: Date): string {
   const { standing, publishedAt, withdrawnReason, removedReason } = article;
-  const work = workSentence(article);
+  const work = workSentence(article, now);
   switch (standing.state) {
     case 'unpublished':
-      return standing.working ? draftSentences[standing.working.state] : SET_ASIDE;
+      return draftSentence(article, now);
     case 'published':
       return work
         ? `На сайте прежняя редакция. ${work}`
@@ -98,6 +102,18 @@ function stateSentence(article: FormArticle): string {
 
 const SET_ASIDE = 'Черновик отложен. Вернуть его текст можно в истории';
 
-function workSentence({ standing, edition }: FormArticle): string {
-  return standing.working ? `Новая редакция № ${edition.number} — ${workWords[standing.working.state]}` : '';
+function draftSentence({ standing, schedule }: FormArticle, now: Date): string {
+  if (schedule) return outSentence(schedule, now);
+  return standing.working ? draftSentences[standing.working.state] : SET_ASIDE;
+}
+
+function workSentence({ standing, edition, schedule }: FormArticle, now: Date): string {
+  if (!standing.working) return '';
+  const name = `Новая редакция № ${edition.number}`;
+  if (schedule) return `${name}: ${lowered(outSentence(schedule, now))}`;
+  return `${name} — ${workWords[standing.working.state]}`;
+}
+
+function lowered(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }

@@ -1,19 +1,26 @@
 import type { FormArticle } from '@/lib/articles/form.rules';
 import { formatTime } from '@/lib/shared/dates';
+import { awaySentence, outSentence } from '../schedule/words';
 import styles from './notice.module.css';
 
 export type Deed =
   | ('saved' | 'submitted' | 'unsubmitted' | 'takenBack' | 'returned' | 'discarded')
   | ('published' | 'approved' | 'begun' | 'withdrawn' | 'removed')
   | 'restored'
-  | 'restoredWithGaps';
+  | 'restoredWithGaps'
+  | 'scheduled'
+  | 'unscheduled'
+  | 'withdrawalPlanned'
+  | 'withdrawalCancelled';
+
+type DoneNoteProps = { article: FormArticle; deed: Deed | undefined; now: Date };
 
 /** What has just been done, after a form led to the article's page. */
-export function DoneNote({ article, deed }: { article: FormArticle; deed: Deed | undefined }) {
+export function DoneNote({ article, deed, now }: DoneNoteProps) {
   if (!deed) return null;
   return (
     <div className={styles.success} role="status">
-      <p>{sentence(article, deed)}</p>
+      <p>{sentence(article, deed, now)}</p>
       {deed === 'published' && article.publicSlug && (
         <p>
           <a href={`/news/${article.publicSlug}`}>Посмотреть на сайте</a>
@@ -23,7 +30,7 @@ export function DoneNote({ article, deed }: { article: FormArticle; deed: Deed |
   );
 }
 
-function sentence({ edition }: FormArticle, deed: Deed): string {
+function sentence({ edition, schedule, withdrawal }: FormArticle, deed: Deed, now: Date): string {
   switch (deed) {
     case 'saved':
       return `Черновик сохранён в ${formatTime(edition.changedAt)}`;
@@ -47,6 +54,14 @@ function sentence({ edition }: FormArticle, deed: Deed): string {
       return 'Новость удалена с сайта. По её адресу читатели увидят, что её больше нет';
     case 'withdrawn':
       return 'Новость снята с публикации. По её адресу читатели увидят причину';
+    case 'scheduled':
+      return schedule ? outSentence(schedule, now) : 'В расписании этой новости уже нет';
+    case 'unscheduled':
+      return 'Новость снята с расписания. Её снова можно править';
+    case 'withdrawalPlanned':
+      return withdrawal ? awaySentence(withdrawal) : 'Снятие уже не запланировано';
+    case 'withdrawalCancelled':
+      return 'Снятие отменено. Новость остаётся у читателей';
     case 'restored':
       return restored(edition.number);
     case 'restoredWithGaps':

@@ -16,6 +16,9 @@ const missing: Readonly<Record<string, string>> = {
   why: 'Напишите почему',
   remark: 'Напишите, что исправить',
   words: 'Напишите замечание',
+  withdrawAtReason: 'Напишите причину: её увидят читатели',
+  publishAt: 'Укажите день и время публикации',
+  withdrawAt: 'Укажите день и время снятия',
 };
 
 const unknownChoice: Readonly<Record<string, string>> = {
@@ -28,11 +31,14 @@ const misfilled: Readonly<Record<string, string>> = {
   badSlug: 'В адресе могут быть только латинские буквы, цифры и дефисы между ними, например lgotnyy-proezd',
   badAddress: 'Вставьте адрес страницы изображения из библиотеки целиком',
   notADay: 'Укажите день целиком, например 30.11.2026',
+  notATime: 'Укажите день и время целиком, например 28.11.2026 9:00',
+  noSuchTime: 'В этот день часы переводят, и такого времени на них не будет. Выберите другое',
   tooMany: `Слишком много меток: можно указать не больше ${LIMITS.tags}`,
 };
 
 const limits: Readonly<Record<string, number>> = {
   ...LIMITS,
+  withdrawAtReason: LIMITS.reason,
   cardAudience: 500,
   cardBenefit: 500,
   cardAmount: 300,
@@ -101,10 +107,18 @@ export function refusedProblem(problem: ShownArticleProblem): ShownProblem {
       return { sentence: 'Этой новости больше нет. Скопируйте свой текст, чтобы не потерять его' };
     case 'noWorkingEdition':
       return { sentence: 'Эта редакция уже опубликована. Начните новую редакцию' };
-    case 'isScheduled':
+    case 'scheduled':
       return {
-        sentence: 'Публикация уже назначена, поэтому текст не сохраняется сам. Нажмите «Сохранить черновик»',
+        sentence: 'Новость стоит в расписании, и её текст закрыт для правки. Сначала снимите её с расписания',
       };
+    case 'notScheduled':
+      return { sentence: 'В расписании этой новости уже нет: её сняли или она вышла' };
+    case 'noWithdrawalPlanned':
+      return { sentence: 'Снятие этой новости уже не запланировано' };
+    case 'inThePast':
+      return { field: problem.field, sentence: 'Это время уже прошло. Выберите время позже' };
+    case 'tooFarAhead':
+      return { field: problem.field, sentence: 'Выберите время не дальше чем через год' };
     case 'notLive':
       return { sentence: 'Новость сейчас не опубликована' };
     case 'wrongState':

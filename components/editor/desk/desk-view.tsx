@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import type { DeskPart, DeskPartName } from '@/lib/articles/desk.rules';
 import { moderationPath } from '@/lib/comments/rules';
 import { plural } from '@/lib/shared/russian';
@@ -9,10 +10,13 @@ import { partWords } from './words';
 export function DeskView({
   parts,
   waitingComments,
+  notice,
 }: {
   parts: readonly DeskPart[];
   /** Null for those who do not moderate. */
   waitingComments: number | null;
+  /** What must be seen first. */
+  notice: ReactNode;
 }) {
   const shown = parts.filter(({ name, total }) => total > 0 || expected.includes(name));
   return (
@@ -23,6 +27,7 @@ export function DeskView({
           Новая новость
         </Link>
       </div>
+      {notice}
       {waitingComments !== null && waitingComments > 0 && (
         <p className={styles.part}>
           <Link href={moderationPath('waiting')}>Комментарии ждут проверки: {waitingComments}</Link>

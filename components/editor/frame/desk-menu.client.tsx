@@ -11,6 +11,7 @@ import styles from './frame.module.css';
 const entries = [
   { href: '/editor', label: 'Рабочий стол' },
   { href: '/editor/articles', label: 'Новости' },
+  { href: '/editor/calendar', label: 'Календарь' },
   { href: '/editor/media', label: 'Библиотека' },
 ];
 

@@ -9,7 +9,7 @@ import styles from './review.module.css';
 import { type SeenAction, SeenForm } from './seen-form.client';
 
 /** What readers are told of a new edition; null for a first publication. `isAsked`: nothing was written. */
-type ChangeNote = { readonly isAsked: boolean; readonly text: string } | null;
+export type ChangeNote = { readonly isAsked: boolean; readonly text: string } | null;
 
 type PublishFormProps = {
   action: SeenAction;
@@ -52,7 +52,8 @@ export function UncheckedForm({ action, seen, note }: PublishFormProps) {
   );
 }
 
-function Change({ note }: { note: ChangeNote }) {
+/** What readers are told, or the question whether there is nothing to tell. */
+export function Change({ note }: { note: ChangeNote }) {
   if (note === null) return null;
   if (!note.isAsked) return <p className={styles.note}>Читатели узнают, что изменено: «{note.text}»</p>;
   return (

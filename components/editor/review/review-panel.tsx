@@ -1,7 +1,8 @@
 import Link from 'next/link';
 import { DateTimeView } from '@/components/ui/date-view';
 import type { FormArticle } from '@/lib/articles/form.rules';
-import { mayApprove, mayReview, whyNotPublish } from '@/lib/articles/review.rules';
+import { whyNotSeen } from '@/lib/articles/publishing.rules';
+import { mayApprove, mayReview } from '@/lib/articles/review.rules';
 import { mayBeginEdition, mayPublish } from '@/lib/articles/rules';
 import type { Person } from '@/lib/people/rules';
 import { PublishForm, UncheckedForm } from './publish-forms.client';
@@ -86,9 +87,7 @@ function Submitted({ article: { edition, standing } }: { article: FormArticle })
 function Publishing({ article, person, actions }: ReviewPanelProps) {
   if (!mayPublish(person)) return null;
   const { standing, publishedAt, text } = article;
-  const checked = { uncheckedReason: null, isSmallChange: true };
-  const problems = whyNotPublish(person, { standing, publishedAt, working: { text } }, checked);
-  const unseen = problems.find(({ key }) => key === 'ownText' || key === 'notInReview');
+  const unseen = standing.working && whyNotSeen(person, standing.working)[0];
   const form = {
     seen: { articleId: article.id, version: standing.version },
     note: publishedAt === null ? null : { isAsked: text.changeNote === '', text: text.changeNote },

@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, rm, statfs, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { countPlans } from '@/lib/articles/plan-counts.queries';
 import { database } from '@/lib/db/client';
 import { findPendingMigrations } from '@/lib/db/migrations';
 import { codeOf } from '@/lib/mail/errors';
 import { mailTransport } from '@/lib/mail/transport';
 import type { Environment } from '@/lib/shared/env';
 import type { Finding } from './finding';
-import { judgeClock, judgeDisk, judgeQueue } from './rules';
+import { judgeClock, judgeDisk, judgeQueue, judgeSchedule } from './rules';
 
 /** Settings that work and still are not what a public portal needs. */
 export function checkSettings({ PUBLIC_URL }: Environment): Finding {
@@ -96,6 +97,10 @@ export async function checkQueue(now: Date): Promise<Finding[]> {
       (SELECT min("dueAt") FROM "Letter" WHERE state = 'queued' AND "dueAt" <= ${now}) AS "dueSince",
       (SELECT count(*) FROM "Letter" WHERE state = 'uncertain') AS uncertain`;
   return judgeQueue(queueRow.parse(row), now);
+}
+
+export async function checkSchedule(now: Date): Promise<Finding> {
+  return judgeSchedule(await countPlans(now));
 }
 
 export async function checkClock(): Promise<Finding> {

@@ -9,6 +9,7 @@ import {
   checkDisk,
   checkMail,
   checkQueue,
+  checkSchedule,
   checkSettings,
   checkStorage,
 } from './checks';
@@ -55,7 +56,8 @@ async function examineDatabase(settings: Environment, tell: Tell): Promise<void>
     tell(found);
     // Older tables would only lead to errors that say the same.
     if (found.level !== 'well') return;
-    tell(...(await checkQueue(new Date())), await checkClock());
+    const now = new Date();
+    tell(...(await checkQueue(now)), await checkSchedule(now), await checkClock());
   } finally {
     await database().$disconnect();
     await stop();

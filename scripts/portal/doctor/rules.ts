@@ -1,3 +1,4 @@
+import type { PlanCounts } from '@/lib/articles/schedule.rules';
 import { plural } from '@/lib/shared/russian';
 import type { Finding } from './finding';
 
@@ -70,4 +71,18 @@ export function judgeQueue({ isWorking, dueSince, uncertain }: QueueState, now: 
         ]
       : []),
   ];
+}
+
+/** What should have been published or withdrawn and was not, by the schedule of the desk. */
+export function judgeSchedule({ scheduled, overduePublications, overdueWithdrawals }: PlanCounts): Finding {
+  const subject = 'Расписание';
+  const overdue = overduePublications + overdueWithdrawals;
+  if (overdue === 0) {
+    return { level: 'well', subject, sentence: `соблюдается, публикаций впереди: ${scheduled}.` };
+  }
+  return {
+    ...{ level: 'wrong', subject },
+    sentence: `не сделано вовремя: публикаций ${overduePublications}, снятий ${overdueWithdrawals}.`,
+    remedy: 'Причины видны в редакции на рабочем столе и в журнале портала. Проверьте и очередь.',
+  };
 }

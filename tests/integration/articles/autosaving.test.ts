@@ -125,7 +125,7 @@ describe('autosave', () => {
     });
     expect(await autosaved(editor, planned, 'поверх')).toEqual({
       ok: false,
-      problems: [{ key: 'isScheduled' }],
+      problems: [{ key: 'scheduled' }],
     });
   });
 

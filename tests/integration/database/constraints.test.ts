@@ -8,6 +8,9 @@ import { withEmptyDatabase } from '@/tests/support/database';
 
 withEmptyDatabase();
 
+const nine = { publishAt: new Date('2026-11-28T06:00:00Z'), scheduledFrom: 'draft' };
+const onSchedule = { ...nine, state: 'scheduled' };
+
 /** What the database refuses whoever asks: the last guard behind the rules. */
 describe('the database refuses', () => {
   test.each([
@@ -24,6 +27,23 @@ describe('the database refuses', () => {
       'a scheduled edition without its time',
       () => changeDraft({ state: 'scheduled' }),
       'Edition_scheduled_has_time',
+    ],
+    ['a time of an edition off the schedule', () => changeDraft(nine), 'Edition_scheduled_has_time'],
+    [
+      'a plan to the second',
+      () => changeDraft({ ...onSchedule, publishAt: new Date('2026-11-28T06:00:01Z') }),
+      'Edition_scheduled_has_time',
+    ],
+    [
+      'an edition scheduled from nowhere',
+      () => changeDraft({ ...onSchedule, scheduledFrom: 'published' }),
+      'Edition_scheduled_from',
+    ],
+    ['a planned withdrawal without words', () => withdrawalOf('published', ''), 'Article_withdrawal_plan'],
+    [
+      'a planned withdrawal of what readers do not have',
+      () => withdrawalOf('unpublished', 'Приём окончен.'),
+      'Article_withdrawal_plan',
     ],
     ['a published edition without a lead', () => change({ lead: '' }), 'Edition_published_is_whole'],
     [
@@ -115,7 +135,7 @@ async function change(data: Partial<Pick<EditionRow, 'state' | 'title' | 'lead' 
   return database().edition.update({ where: { id: edition.id }, data });
 }
 
-async function changeDraft(data: Pick<EditionRow, 'state'>) {
+async function changeDraft(data: Partial<Pick<EditionRow, 'state' | 'publishAt' | 'scheduledFrom'>>) {
   const { edition } = await anArticle({ state: 'unpublished' });
   return database().edition.update({ where: { id: edition.id }, data });
 }
@@ -153,4 +173,8 @@ async function pinnedToItself() {
 /** All columns of an edition but the JSON one, whose reading and writing types differ. */
 function copyEdition({ actionCard: _card, ...row }: EditionRow) {
   return database().edition.create({ data: row });
+}
+
+function withdrawalOf(state: string, withdrawAtReason: string) {
+  return anArticle({ state, withdrawAt: nine.publishAt, withdrawAtReason });
 }

@@ -1,10 +1,12 @@
+import { startOfMinute, subMinutes } from 'date-fns';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { database } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import { startWorker } from '@/lib/jobs/worker';
 import { postLetters } from '@/lib/mail/outbox';
-import { theSettings } from '@/tests/support/arrange';
+import { anArticle, theSettings } from '@/tests/support/arrange';
 import { withEmptyDatabase } from '@/tests/support/database';
+import { actionsOn, aScheduledArticle } from '@/tests/support/schedule';
 import { withMailServer } from '@/tests/support/smtp';
 
 const mail = withMailServer();
@@ -57,6 +59,23 @@ test('what fell due while nobody worked is done at the start', async () => {
   await expect.poll(() => mail.received.length, soon).toBe(1);
 });
 
+test('what was to be published and withdrawn while nobody worked is done at the start, once by two', async () => {
+  const minute = startOfMinute(subMinutes(new Date(), 30));
+  const planned = await Promise.all(
+    Array.from({ length: 10 }, () => aScheduledArticle({ publishAt: minute })),
+  );
+  const ending = await anArticle({ withdrawAt: minute, withdrawAtReason: 'Приём окончен.' });
+
+  worker = startWorker();
+  const other = startWorker();
+
+  const ids = planned.map(({ id }) => id);
+  await expect.poll(() => statesOf(ids), soon).toEqual(ids.map(() => 'published'));
+  await expect.poll(() => statesOf([ending.id]), soon).toEqual(['withdrawn']);
+  await Promise.all([worker.stop(), other.stop()]);
+  expect(await Promise.all(ids.map(actionsOn))).toEqual(ids.map(() => ['article.publish']));
+});
+
 test('a worker whose connections broke goes on', async () => {
   worker = startWorker();
   await post('before');
@@ -98,13 +117,15 @@ test('two workers share the jobs of the clock and send each letter once', async 
   const known = await database().$queryRaw<{ identifier: string }[]>`
     SELECT identifier FROM graphile_worker._private_known_crontabs ORDER BY identifier`;
   expect(known.map(({ identifier }) => identifier)).toEqual([
-    'clean-up',
-    'deliver-letters',
-    'end-consents',
-    'plan-digests',
+    ...['clean-up', 'deliver-letters', 'end-consents', 'plan-digests', 'publish-due'],
   ]);
   await other.stop();
 });
+
+async function statesOf(ids: string[]): Promise<string[]> {
+  const rows = await database().article.findMany({ where: { id: { in: ids } }, select: { state: true } });
+  return rows.map(({ state }) => state);
+}
 
 function post(key: string): Promise<void> {
   return inTransaction((transaction) => postLetters(transaction, [aLetter(key)], new Date()));

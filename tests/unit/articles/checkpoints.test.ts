@@ -45,7 +45,7 @@ describe('autosave', () => {
   });
 
   test('leaves alone what waits for its minute and what nobody works on', () => {
-    expect(whyNotAutosaved(standing('scheduled'))).toEqual([{ key: 'isScheduled' }]);
+    expect(whyNotAutosaved(standing('scheduled'))).toEqual([{ key: 'scheduled' }]);
     expect(whyNotAutosaved({ ...standing('draft'), working: null })).toEqual([{ key: 'noWorkingEdition' }]);
   });
 });

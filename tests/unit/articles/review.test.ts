@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { whyNotPublish } from '@/lib/articles/publishing.rules';
 import {
   type Decision,
   isSameSubstance,
@@ -6,7 +7,6 @@ import {
   mayRemark,
   mayReview,
   type ReviewDeed,
-  whyNotPublish,
   whyNotReview,
 } from '@/lib/articles/review.rules';
 import { type ArticleStanding, mayRemove, WORKING_STATES, type WorkingState } from '@/lib/articles/rules';

@@ -1,7 +1,7 @@
 import { subMinutes } from 'date-fns';
 import { expect, test } from 'vitest';
 import { type Finding, linesOf, verdictOf } from '@/scripts/portal/doctor/finding';
-import { judgeClock, judgeDisk, judgeQueue } from '@/scripts/portal/doctor/rules';
+import { judgeClock, judgeDisk, judgeQueue, judgeSchedule } from '@/scripts/portal/doctor/rules';
 
 const now = new Date('2026-11-25T09:00:00Z');
 const gibibytes = (count: number) => count * 2 ** 30;
@@ -37,6 +37,15 @@ test.each([
   ['has letters of unknown fate', { isWorking: true, dueSince: null, uncertain: 2 }, ['well', 'notice']],
 ] as const)('a queue that %s', (_what, state, levels) => {
   expect(judgeQueue(state, now).map(({ level }) => level)).toEqual(levels);
+});
+
+test('a schedule that is not kept is wrong, whatever was missed', () => {
+  const kept = { scheduled: 3, overduePublications: 0, overdueWithdrawals: 0 };
+  expect(judgeSchedule(kept).level).toBe('well');
+  expect(judgeSchedule({ ...kept, overdueWithdrawals: 1 }).level).toBe('wrong');
+  expect(judgeSchedule({ ...kept, overduePublications: 2 })).toMatchObject({
+    ...{ level: 'wrong', sentence: 'не сделано вовремя: публикаций 2, снятий 0.' },
+  });
 });
 
 test('what is wrong is told with its remedy, and at the end once more', () => {

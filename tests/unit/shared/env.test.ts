@@ -25,6 +25,7 @@ test.each([
   ['PORTAL_TZ', 'Europe/Moskva'],
   ['KEEP_MB', '0'],
   ['LOG_LEVEL', 'loud'],
+  ['METRICS_TOKEN', 'short'],
 ])('a wrong %s is refused in one line that names it', (name, value) => {
   const parse = () => parseEnvironment({ [name]: value });
   expect(parse).toThrow(WrongSetting);

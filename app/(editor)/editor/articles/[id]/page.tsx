@@ -6,6 +6,7 @@ import { type Deed, DoneNote } from '@/components/editor/article/done-note';
 import { Presence } from '@/components/editor/article/presence/presence.client';
 import { refusedProblem } from '@/components/editor/article/problem-sentences';
 import { RemarksView } from '@/components/editor/review/remarks-view';
+import { UnscheduleForm } from '@/components/editor/schedule/unschedule-form.client';
 import { findFormChoices } from '@/lib/articles/form.queries';
 import type { FormArticle } from '@/lib/articles/form.rules';
 import { articlePageQuery } from '@/lib/articles/form.schema';
@@ -22,6 +23,7 @@ import {
   whyNotAutosaved,
   whyNotPublishable,
 } from '@/lib/articles/rules';
+import { isScheduled } from '@/lib/articles/schedule.rules';
 import type { Person } from '@/lib/people/rules';
 import { portalZone } from '@/lib/shared/dates';
 import { requirePersonUnlessPosting } from '@/lib/web/session';
@@ -31,6 +33,7 @@ import { autosaveAction } from './autosave-actions';
 import { remarkAction, settleRemarkAction } from './check/actions';
 import { showPresenceAction } from './presence-actions';
 import { requireArticle } from './require-article';
+import { unscheduleEditionAction } from './schedule/actions';
 import { shownProblem } from './shown-answer';
 import { shownPeople } from './shown-people';
 
@@ -46,12 +49,14 @@ export default async function ArticlePage({ params, searchParams }: ArticlePageP
   const article = person && (await requireArticle((await params).id, person));
   const { done: deed } = articlePageQuery.parse(await searchParams);
   const remarks = article ? await listRemarks(article.id) : [];
+  const now = new Date();
   // One tree for everybody: React gives a posted form its answer only where the form stood before.
   return (
     <>
       {article && (
         <ArticleHead
           article={article}
+          now={now}
           openRemarks={remarks.filter(({ settled }) => !settled).length}
           ways={waysOf(article, person)}
         />
@@ -65,9 +70,16 @@ export default async function ArticlePage({ params, searchParams }: ArticlePageP
         firstProblems={article ? firstProblems(article, deed) : []}
         isResting={article ? isResting(person, article.standing) : false}
         steps={nextSteps(article, person)}
-        note={article && <DoneNote article={article} deed={deed} />}
+        note={article && <DoneNote article={article} deed={deed} now={now} />}
         zone={portalZone()}
       />
+      {person && article?.schedule && mayPublish(person) && (
+        <UnscheduleForm
+          action={unscheduleEditionAction}
+          articleId={article.id}
+          version={article.standing.version}
+        />
+      )}
       {article && remarks.length > 0 && (
         <RemarksView
           actions={{ remark: remarkAction, settle: settleRemarkAction }}
@@ -90,6 +102,7 @@ export default async function ArticlePage({ params, searchParams }: ArticlePageP
 function waysOf({ standing }: FormArticle, person: Person) {
   return {
     mayCheck: standing.working !== null || mayPublish(person),
+    maySchedule: standing.working !== null && mayPublish(person),
     mayWithdraw: mayWithdraw(person, standing),
     mayRemove: mayRemove(person, standing),
     mayDiscard: mayReview('discard', person, standing),
@@ -103,8 +116,9 @@ async function Colleagues({ article: { id, standing }, person }: { article: Form
   return <Presence action={showPresenceAction} articleId={id} first={shownPeople(here.get(id) ?? [])} />;
 }
 
+/** Nobody may write on the text now, or not this person. */
 function isResting(person: Person, standing: ArticleStanding): boolean {
-  return standing.working === null || !mayEdit(person, standing);
+  return standing.working === null || isScheduled(standing) || !mayEdit(person, standing);
 }
 
 function nextSteps(article: FormArticle | null, person: Person | null): NextSteps {

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { WithdrawForm } from '@/components/editor/article/withdraw-form.client';
+import { WithdrawalPlan } from '@/components/editor/schedule/withdrawal-plan';
 import { findFormArticle } from '@/lib/articles/form.queries';
 import { articlePageAddress } from '@/lib/articles/form.schema';
 import { mayWithdraw } from '@/lib/articles/rules';
 import { requireRight } from '@/lib/web/session';
 import { withdrawArticleAction } from '../actions';
+import { cancelWithdrawalAction, planWithdrawalAction } from './actions';
 
 export const metadata: Metadata = { title: 'Снятие с публикации' };
 
@@ -26,6 +28,11 @@ export default async function WithdrawPage({ params }: { params: Promise<{ id: s
         action={withdrawArticleAction}
         articleId={article.id}
         version={article.standing.version}
+      />
+      <WithdrawalPlan
+        article={article}
+        now={new Date()}
+        actions={{ plan: planWithdrawalAction, cancel: cancelWithdrawalAction }}
       />
       <p>
         <a href={`/editor/articles/${article.id}`}>Вернуться к новости</a>
