@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { inTransaction } from '@/lib/db/transaction';
 import { hasRight, type Person } from '@/lib/people/rules';
 import { done, refused } from '@/lib/shared/result';
+import { copyTicks } from './fact-ticks.store';
 import { type ArticleText, mayBeginEdition, mayEdit } from './rules';
 import type { newArticleSchema, savedArticleSchema, seenArticleSchema } from './schema';
 import { type Answer, recordArticle, withSeenArticle } from './seen-article.store';
@@ -71,6 +72,7 @@ export function beginEdition(person: Person, input: z.infer<typeof seenArticleSc
     const number = await nextEditionNumber(transaction, article.id);
     const text = { ...article.live.text, changeNote: '' };
     await insertEdition(transaction, { articleId: article.id, number, text, personId: person.id, now });
+    await copyTicks(transaction, { from: article.live.id, articleId: article.id, number });
     const version = await updateArticle(transaction, article.id, {});
     await recordArticle(transaction, 'article.begin-edition', {
       person,

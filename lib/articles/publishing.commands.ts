@@ -3,8 +3,11 @@ import { announceChange } from '@/lib/db/announce';
 import type { Transaction } from '@/lib/db/transaction';
 import type { Person } from '@/lib/people/rules';
 import { done, refused } from '@/lib/shared/result';
+import { checkProblems } from './check.rules';
+import { findCheckContext } from './check.store';
 import { postCorrections } from './corrections.store';
-import { mayPublish, mayWithdraw, whyNotPublishable } from './rules';
+import { isCorrection } from './fact-ticks.rules';
+import { mayPublish, mayWithdraw } from './rules';
 import type { seenArticleSchema, withdrawalSchema } from './schema';
 import { type Answer, recordArticle, withSeenArticle } from './seen-article.store';
 import { keepOldSlug } from './slugs.store';
@@ -15,7 +18,8 @@ export function publishArticle(person: Person, input: z.infer<typeof seenArticle
   return withSeenArticle(person, input, async (transaction, article) => {
     if (!mayPublish(person)) return refused({ key: 'notAllowed' });
     if (!article.working) return refused({ key: 'noWorkingEdition' });
-    const problems = whyNotPublishable(article.working.text);
+    const { text } = article.working;
+    const problems = checkProblems(text, await findCheckContext(transaction, text));
     if (problems.length > 0) return refused(...problems);
     await setLive(transaction, article, now);
     const version = await updateArticle(transaction, article.id, publishedColumns(article, now));
@@ -35,10 +39,10 @@ export function publishArticle(person: Person, input: z.infer<typeof seenArticle
   });
 }
 
-/** Where readers know the article and the editor says what was put right, those who were told of it hear it. */
+/** Where readers know the article and a fact of it was put right, those who were told of it hear it. */
 async function tellOfCorrection(transaction: Transaction, article: LockedArticle, now: Date): Promise<void> {
-  const { id, publishedAt, working } = article;
-  if (publishedAt === null || working === null || working.text.changeNote.trim() === '') return;
+  const { id, publishedAt, working, live } = article;
+  if (publishedAt === null || working === null || !isCorrection(live, working.text)) return;
   await postCorrections(transaction, { articleId: id, editionId: working.id, now });
 }
 

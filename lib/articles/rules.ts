@@ -1,6 +1,7 @@
 import slugify from '@sindresorhus/slugify';
 import { hasRight, type Person } from '@/lib/people/rules';
 import type { ActionCard } from './action-card.rules';
+import type { Blocker } from './finding.rules';
 
 /** `unpublished` was never seen by readers; `withdrawn` keeps its address and says so; `removed` answers 410. */
 export type ArticleState = 'unpublished' | 'published' | 'withdrawn' | 'removed';
@@ -63,6 +64,9 @@ export type ArticleProblem =
   | { readonly key: 'noSuchEdition' }
   | { readonly key: 'alreadyInWork' }
   | { readonly key: 'draftInWork'; readonly number: number }
+  /** Facts are compared by somebody who did not write the text as it stands. */
+  | { readonly key: 'ownFacts' }
+  | { readonly key: 'blocked'; readonly blocker: Blocker }
   | { readonly key: 'unknownChoice'; readonly field: 'categoryId' | 'sourceId' | 'photoId' }
   | {
       readonly key: 'missing';

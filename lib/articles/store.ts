@@ -1,5 +1,6 @@
 import type { Transaction } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
+import { type FactTick, ticksOf } from './fact-ticks.rules';
 import {
   type ArticleStanding,
   type ArticleState,
@@ -16,8 +17,10 @@ const editionSelect = {
   number: true,
   state: true,
   createdById: true,
+  changedById: true,
   changedAt: true,
   changedBy: { select: { name: true } },
+  factTicks: { select: { kind: true, value: true, personId: true } },
   category: { select: { slug: true } },
   source: { select: { slug: true } },
   ...articleTextSelect,
@@ -56,8 +59,11 @@ type LockedEdition = {
   readonly id: string;
   readonly number: number;
   readonly text: ArticleText;
+  readonly changedById: string;
   readonly changedBy: string;
   readonly changedAt: Date;
+  /** What somebody compared with its source; not all of it need still be in the text. */
+  readonly ticks: readonly FactTick[];
   readonly categorySlug: string | null;
   readonly sourceSlug: string | null;
   readonly tagSlugs: readonly string[];
@@ -99,6 +105,8 @@ function lockedEditionOf(row: EditionRow): LockedEdition {
     id: row.id,
     number: row.number,
     text: articleTextOf(row),
+    ticks: ticksOf(row.factTicks),
+    changedById: row.changedById,
     changedBy: row.changedBy.name,
     changedAt: row.changedAt,
     categorySlug: row.category?.slug ?? null,

@@ -66,6 +66,8 @@ const fieldNames: Readonly<Record<string, string>> = {
   'actionCard.documents': 'Карточка: документы',
   'actionCard.phone': 'Карточка: телефон',
   draft: 'Отложен черновик №',
+  ticked: 'Сверено',
+  unticked: 'Отметка снята',
   textOf: 'Взят текст редакции №',
   fileName: 'Файл',
   decorative: 'Только украшение',

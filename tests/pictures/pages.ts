@@ -39,6 +39,7 @@ async function takeDesk(browser: Browser, { origin, sample }: StartedPortal): Pr
   const pages = {
     desk: '/editor',
     article: `/editor/articles/${sample.draftId}`,
+    check: `/editor/articles/${sample.draftId}/check`,
     comments: '/editor/comments',
     letters: '/editor/letters?trouble=uncertain',
     subscribers: '/editor/subscribers',

@@ -80,6 +80,7 @@ export const deskPages: readonly PageKind[] = [
     address: () => '/editor/articles/new',
   },
   ...ofArticle('(editor)/editor/articles/[id]/page.tsx', ''),
+  ...ofArticle('(editor)/editor/articles/[id]/check/page.tsx', '/check'),
   ...ofArticle('(editor)/editor/articles/[id]/withdraw/page.tsx', '/withdraw'),
   ...histories(),
   ...ofArticle('(preview)/editor/articles/[id]/preview/page.tsx', '/preview'),

@@ -2,6 +2,7 @@ import type { ShownProblem } from '@/components/ui/form-problems';
 import { LIMITS } from '@/lib/articles/rules';
 import type { FieldProblem } from '@/lib/shared/form-state';
 import { formatNumber, plural } from '@/lib/shared/russian';
+import { blockerProblem } from '../check/sentences';
 import type { ArticleFormState, ShownArticleProblem } from './form-state';
 
 const missing: Readonly<Record<string, string>> = {
@@ -90,6 +91,10 @@ export function refusedProblem(problem: ShownArticleProblem): ShownProblem {
       return { sentence: 'Такой редакции у этой новости нет' };
     case 'alreadyInWork':
       return { sentence: 'Эта редакция и есть черновик, над которым идёт работа' };
+    case 'ownFacts':
+      return { sentence: 'Факты сверяет другой редактор: не тот, кто последним менял текст' };
+    case 'blocked':
+      return { field: problem.blocker.place.field, sentence: blockerProblem(problem.blocker) };
     case 'draftInWork':
       return {
         field: 'setAside',

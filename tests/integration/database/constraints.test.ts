@@ -34,6 +34,9 @@ describe('the database refuses', () => {
     ['a published article without a live edition', publishedWithoutEdition, 'Article_published_has_live'],
     ['a withdrawn article without a reason', withdrawnWithoutReason, 'Article_withdrawn_has_reason'],
     ['a picture without sizes', () => aPicture({ widths: [] }), 'Media_lengths'],
+    ['a tick of an unknown kind of fact', () => tick({ kind: 'colour' }), 'FactTick_kind'],
+    ['a tick of nothing', () => tick({ value: '' }), 'FactTick_value'],
+    ['a tick of 201 characters', () => tick({ value: '1'.repeat(201) }), 'FactTick_value'],
     ['an article related to itself', pinnedToItself, 'RelatedPin_not_itself'],
   ])('%s', async (_what, write, constraint) => {
     await expect(write()).rejects.toThrow(constraint);
@@ -122,4 +125,11 @@ async function pinnedToItself() {
 /** All columns of an edition but the JSON one, whose reading and writing types differ. */
 function copyEdition({ actionCard: _card, ...row }: EditionRow) {
   return database().edition.create({ data: row });
+}
+
+async function tick(given: { kind?: string; value?: string }) {
+  const { edition } = await anArticle();
+  const { id: personId } = await aPerson();
+  const data = { editionId: edition.id, kind: 'sum', value: '1 руб', personId, at: new Date(), ...given };
+  return database().factTick.create({ data });
 }

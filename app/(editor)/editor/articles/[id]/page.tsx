@@ -1,24 +1,18 @@
 import type { Metadata } from 'next';
-import { forbidden, notFound } from 'next/navigation';
 import { ArticleForm } from '@/components/editor/article/article-form.client';
 import { ArticleHead } from '@/components/editor/article/article-head';
 import { BeginEditionForm } from '@/components/editor/article/begin-edition-form.client';
 import { type Deed, DoneNote } from '@/components/editor/article/done-note';
 import { refusedProblem } from '@/components/editor/article/problem-sentences';
-import { findFormArticle, findFormChoices } from '@/lib/articles/form.queries';
+import { CheckLine } from '@/components/editor/check/check-line';
+import { countCheck, whyNotChecked } from '@/lib/articles/check.commands';
+import { findFormChoices } from '@/lib/articles/form.queries';
 import type { FormArticle } from '@/lib/articles/form.rules';
-import { articlePageAddress, articlePageQuery } from '@/lib/articles/form.schema';
-import {
-  mayBeginEdition,
-  mayEdit,
-  mayOpen,
-  mayPublish,
-  mayWithdraw,
-  whyNotPublishable,
-} from '@/lib/articles/rules';
-import type { Person } from '@/lib/people/rules';
+import { articlePageQuery } from '@/lib/articles/form.schema';
+import { mayBeginEdition, mayEdit, mayPublish, mayWithdraw } from '@/lib/articles/rules';
 import { requirePersonUnlessPosting } from '@/lib/web/session';
 import { beginEditionAction, writeArticleAction } from './actions';
+import { requireArticle } from './require-article';
 import { shownProblem } from './shown-answer';
 
 export const metadata: Metadata = { title: 'Новость' };
@@ -36,11 +30,12 @@ export default async function ArticlePage({ params, searchParams }: ArticlePageP
   return (
     <>
       {article && <ArticleHead article={article} mayWithdraw={mayWithdraw(person, article.standing)} />}
+      {article && <CheckLine articleId={article.id} counts={await countCheck(article.text)} />}
       <ArticleForm
         action={writeArticleAction}
         article={article}
         choices={await findFormChoices(article?.text.photoId ?? null)}
-        firstProblems={article ? firstProblems(article, deed) : []}
+        firstProblems={article ? await firstProblems(article, deed) : []}
         isResting={article ? article.standing.working === null || !mayEdit(person, article.standing) : false}
         mayPublish={person !== null && mayPublish(person)}
         note={article && <DoneNote article={article} deed={deed} />}
@@ -56,14 +51,7 @@ export default async function ArticlePage({ params, searchParams }: ArticlePageP
   );
 }
 
-async function requireArticle(idInAddress: string, person: Person): Promise<FormArticle> {
-  const { success, data: id } = articlePageAddress.safeParse(idInAddress);
-  const article = success ? await findFormArticle(id) : null;
-  if (!article) notFound();
-  if (!mayOpen(person, article.standing)) forbidden();
-  return article;
-}
-
-function firstProblems(article: FormArticle, deed: Deed | undefined) {
-  return deed === 'unpublished' ? whyNotPublishable(article.text).map(shownProblem).map(refusedProblem) : [];
+async function firstProblems(article: FormArticle, deed: Deed | undefined) {
+  if (deed !== 'unpublished') return [];
+  return (await whyNotChecked(article.text)).map(shownProblem).map(refusedProblem);
 }

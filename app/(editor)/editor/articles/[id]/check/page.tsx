@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { CheckView } from '@/components/editor/check/check-view';
+import { FactForm } from '@/components/editor/check/fact-form.client';
+import { FactList } from '@/components/editor/check/fact-list';
+import { FactsPanel, shownFacts } from '@/components/editor/check/facts-panel';
+import { reportCheck } from '@/lib/articles/check.commands';
+import { findFactTicks } from '@/lib/articles/check.queries';
+import { mayTick } from '@/lib/articles/fact-ticks.rules';
+import { findTextMedia } from '@/lib/articles/queries';
+import { requirePerson } from '@/lib/web/session';
+import { requireArticle } from '../require-article';
+import { tickFactsAction } from './actions';
+
+export const metadata: Metadata = { title: 'Проверка новости' };
+
+export default async function CheckPage({ params }: { params: Promise<{ id: string }> }) {
+  const person = await requirePerson();
+  const article = await requireArticle((await params).id, person);
+  const { id, standing, text } = article;
+  const [report, media, { ticks, lastWrittenById }] = await Promise.all([
+    reportCheck(text),
+    findTextMedia(text),
+    findFactTicks(article),
+  ]);
+  const facts = shownFacts(report.facts, ticks);
+  const isTicking = standing.working !== null && lastWrittenById !== null && mayTick(person, lastWrittenById);
+  return (
+    <CheckView
+      articleId={id}
+      facts={
+        <FactsPanel facts={report.facts} ticks={ticks}>
+          {isTicking && facts.length > 0 ? (
+            <FactForm action={tickFactsAction} articleId={id} facts={facts} version={standing.version} />
+          ) : (
+            <FactList facts={facts} />
+          )}
+        </FactsPanel>
+      }
+      media={media}
+      report={report}
+      text={text}
+    />
+  );
+}
