@@ -107,12 +107,20 @@ class Marker {
     return Math.min(starts, ...this.active.map(({ end }) => end));
   }
 
+  /** The shortest mark around a place gives the look; of equally short ones the weightiest. */
   private innermost(): TextMark | null {
     return this.active.reduce<TextMark | null>(
-      (least, mark) => (least === null || lengthOf(mark) <= lengthOf(least) ? mark : least),
+      (least, mark) => (least === null || comesBefore(mark, least) ? mark : least),
       null,
     );
   }
+}
+
+const weights: Readonly<Record<MarkKind, number>> = { blocker: 2, warning: 1, fact: 0 };
+
+function comesBefore(one: TextMark, other: TextMark): boolean {
+  const longer = lengthOf(other) - lengthOf(one);
+  return longer > 0 || (longer === 0 && weights[one.kind] > weights[other.kind]);
 }
 
 function isPoint({ start, end }: TextMark): boolean {

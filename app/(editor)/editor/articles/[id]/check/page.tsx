@@ -32,7 +32,12 @@ export default async function CheckPage({ params }: { params: Promise<{ id: stri
           {isTicking && facts.length > 0 ? (
             <FactForm action={tickFactsAction} articleId={id} facts={facts} version={standing.version} />
           ) : (
-            <FactList facts={facts} />
+            <>
+              {standing.working && facts.length > 0 && (
+                <p>Факты сверяет с источником другой редактор: не тот, кто последним менял текст.</p>
+              )}
+              <FactList facts={facts} />
+            </>
           )}
         </FactsPanel>
       }
