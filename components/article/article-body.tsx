@@ -1,36 +1,57 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 import { PictureView } from '@/components/ui/picture-view';
-import { type BodyElement, type BodyNode, bodyTree, mediaIdOf, textOfNode } from '@/lib/articles/body.rules';
+import { bodyTree, mediaIdOf, textOfNode } from '@/lib/articles/body.rules';
 import type { BodyMedia } from '@/lib/articles/reading.rules';
+import {
+  isMarking,
+  type MarkedElement,
+  type MarkedNode,
+  markedTree,
+  type TextMark,
+} from '@/lib/articles/text-marks.rules';
 import type { DisplayMode } from '@/lib/display/rules';
 import { creditLine, documentKind } from '@/lib/media/rules';
 import { formatBytes, sentenceEnd } from '@/lib/shared/russian';
 import styles from './article-body.module.css';
 
-type ArticleBodyProps = { html: string; media: BodyMedia; images: DisplayMode['images'] };
+type ArticleBodyProps = {
+  html: string;
+  media: BodyMedia;
+  images: DisplayMode['images'];
+  /** Places to be marked, at the desk. */
+  marks?: readonly TextMark[];
+};
 
 /** What the walk through a body takes along. */
-type Surroundings = Omit<ArticleBodyProps, 'html'>;
+type Surroundings = Omit<ArticleBodyProps, 'html' | 'marks'>;
 
 /** An article's text: pictures from the library with their credit, documents with kind and size in the link. */
-export function ArticleBody({ html, ...surroundings }: ArticleBodyProps) {
+export function ArticleBody({ html, marks = [], ...surroundings }: ArticleBodyProps) {
+  const tree = bodyTree(html);
   return (
     <div className={`prose ${styles.body}`} data-article-body>
-      <Nodes nodes={bodyTree(html)} {...surroundings} />
+      <Nodes nodes={marks.length > 0 ? markedTree(tree, marks) : tree} {...surroundings} />
     </div>
   );
 }
 
-function Nodes({ nodes, ...surroundings }: Surroundings & { nodes: readonly BodyNode[] }): ReactNode {
+function Nodes({ nodes, ...surroundings }: Surroundings & { nodes: readonly MarkedNode[] }): ReactNode {
   return nodes.map((node, index) => {
     // A body is text that never changes its order while it is shown.
     const key = String(index);
     if (typeof node === 'string') return <Fragment key={key}>{node}</Fragment>;
+    if (isMarking(node)) {
+      return (
+        <mark data-kind={node.kind} id={node.id ?? undefined} key={key}>
+          <Nodes nodes={node.children} {...surroundings} />
+        </mark>
+      );
+    }
     return <Element key={key} element={node} {...surroundings} />;
   });
 }
 
-function Element({ element, ...surroundings }: Surroundings & { element: BodyElement }): ReactNode {
+function Element({ element, ...surroundings }: Surroundings & { element: MarkedElement }): ReactNode {
   switch (element.tag) {
     case 'img':
       return <BodyPicture element={element} {...surroundings} />;
@@ -47,25 +68,25 @@ function Element({ element, ...surroundings }: Surroundings & { element: BodyEle
   }
 }
 
-function plainElement({ tag, attributes }: BodyElement, children: ReactNode): ReactNode {
+function plainElement({ tag, attributes }: MarkedElement, children: ReactNode): ReactNode {
   const { colspan, rowspan, ...others } = attributes;
   return createElement(tag, { ...others, colSpan: colspan, rowSpan: rowspan }, children);
 }
 
 /** Text between the parts of a table or a list means nothing there, and React asks for none. */
-function childrenOf({ tag, children }: BodyElement): readonly BodyNode[] {
+function childrenOf({ tag, children }: MarkedElement): readonly MarkedNode[] {
   const hasPartsOnly = ['table', 'thead', 'tbody', 'tr', 'ul', 'ol'].includes(tag);
   return hasPartsOnly ? children.filter((child) => typeof child !== 'string') : children;
 }
 
-function BodyPicture({ element, media, images }: Surroundings & { element: BodyElement }): ReactNode {
+function BodyPicture({ element, media, images }: Surroundings & { element: MarkedElement }): ReactNode {
   const picture = media.pictures.get(mediaIdOf(element.attributes.src) ?? '');
   if (!picture) return null;
   const alt = element.attributes.alt || picture.alt;
   return <PictureView picture={{ ...picture, alt }} images={images} sizes="(min-width: 48rem) 44rem, 95vw" />;
 }
 
-function BodyFigure({ element, ...surroundings }: Surroundings & { element: BodyElement }): ReactNode {
+function BodyFigure({ element, ...surroundings }: Surroundings & { element: MarkedElement }): ReactNode {
   const { media } = surroundings;
   const caption = element.children.find(isCaption);
   const pictureId = pictureIdBelow(element);
@@ -87,13 +108,13 @@ function BodyFigure({ element, ...surroundings }: Surroundings & { element: Body
   );
 }
 
-function pictureIdBelow(node: BodyNode): string | undefined {
-  if (typeof node === 'string') return undefined;
+function pictureIdBelow(node: MarkedNode): string | undefined {
+  if (typeof node === 'string' || isMarking(node)) return undefined;
   return mediaIdOf(node.attributes.src) ?? node.children.map(pictureIdBelow).find(Boolean);
 }
 
 /** A wide table scrolls in a frame that the keyboard reaches, never the page. */
-function BodyTable({ element, ...surroundings }: Surroundings & { element: BodyElement }): ReactNode {
+function BodyTable({ element, ...surroundings }: Surroundings & { element: MarkedElement }): ReactNode {
   const caption = element.children.find(isCaption);
   return (
     <section
@@ -107,7 +128,7 @@ function BodyTable({ element, ...surroundings }: Surroundings & { element: BodyE
   );
 }
 
-function BodyLink({ element, ...surroundings }: Surroundings & { element: BodyElement }): ReactNode {
+function BodyLink({ element, ...surroundings }: Surroundings & { element: MarkedElement }): ReactNode {
   const file = surroundings.media.documents.get(mediaIdOf(element.attributes.href) ?? '');
   return (
     <a href={element.attributes.href}>
@@ -118,6 +139,6 @@ function BodyLink({ element, ...surroundings }: Surroundings & { element: BodyEl
 }
 
 /** Of a figure or of a table. */
-function isCaption(node: BodyNode): node is BodyElement {
+function isCaption(node: MarkedNode): node is MarkedElement {
   return typeof node !== 'string' && (node.tag === 'figcaption' || node.tag === 'caption');
 }

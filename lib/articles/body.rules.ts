@@ -43,7 +43,10 @@ export function mediaIdOf(address: string | undefined): string | undefined {
   return address === undefined ? undefined : MEDIA_ADDRESS.exec(address)?.[1];
 }
 
+/** Any node that has words in it. */
+type Wordy = string | { readonly children: readonly Wordy[] };
+
 /** The words below a node. */
-export function textOfNode(node: BodyNode): string {
+export function textOfNode(node: Wordy): string {
   return typeof node === 'string' ? node : node.children.map(textOfNode).join('');
 }

@@ -3,7 +3,7 @@ import { inTransaction, outsideTransaction, type Transaction } from '@/lib/db/tr
 import { log } from '@/lib/shared/log';
 import { findDuePublications, findDueWithdrawals, notePublishProblem, tryLockArticle } from './due.store';
 import { goLive, leaveReaders } from './going-live.commands';
-import { whyNotReady } from './publishing.rules';
+import { whyNotReady } from './readiness.store';
 import { BROKEN_OFF, isDue, problemLine, publicationMoment } from './schedule.rules';
 import { type LockedArticle, lockArticle } from './store';
 
@@ -41,7 +41,7 @@ async function publishIfDue(transaction: Transaction, article: LockedArticle, no
   const { working } = article;
   const schedule = working?.schedule;
   if (!schedule || !isDue(schedule.publishAt, now)) return 'idle';
-  const problems = whyNotReady(article);
+  const problems = await whyNotReady(transaction, article);
   if (problems.length > 0) {
     const isNews = await notePublishProblem(transaction, article.id, problemLine(problems));
     return isNews ? 'refused' : 'idle';

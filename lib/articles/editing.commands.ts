@@ -3,6 +3,7 @@ import { inTransaction } from '@/lib/db/transaction';
 import { hasRight, type Person } from '@/lib/people/rules';
 import { done, refused } from '@/lib/shared/result';
 import { keepCheckpoint } from './checkpoints.store';
+import { copyTicks } from './fact-ticks.store';
 import { plainText } from './kept-text.rules';
 import { mayBeginEdition, mayEdit } from './rules';
 import { isScheduled } from './schedule.rules';
@@ -81,6 +82,7 @@ export function beginEdition(person: Person, input: z.infer<typeof seenArticleSc
     const number = await nextEditionNumber(transaction, article.id);
     const text = { ...article.live.text, changeNote: '' };
     await insertEdition(transaction, { articleId: article.id, number, text, personId: person.id, now });
+    await copyTicks(transaction, { from: article.live.id, articleId: article.id, number });
     const version = await updateArticle(transaction, article.id, {});
     await recordArticle(transaction, 'article.begin-edition', {
       person,

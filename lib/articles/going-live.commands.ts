@@ -1,8 +1,13 @@
 import { announceChange } from '@/lib/db/announce';
 import type { Actor } from '@/lib/db/audit';
 import type { Transaction } from '@/lib/db/transaction';
+import type { Person } from '@/lib/people/rules';
 import { postCorrections } from './corrections.store';
-import type { KeptDecision } from './review.rules';
+import { isCorrection } from './fact-ticks.rules';
+import { whyNotPublish } from './publishing.rules';
+import { whyNotReady } from './readiness.store';
+import type { Decision, KeptDecision } from './review.rules';
+import type { ArticleProblem } from './rules';
 import { recordArticle } from './seen-article.store';
 import { endSitting } from './sittings.store';
 import { keepOldSlug } from './slugs.store';
@@ -17,6 +22,17 @@ type Doing = {
   readonly by: Actor;
   readonly now: Date;
 };
+
+/** Everything that keeps the working edition from readers, all at once; what nobody may is all that is told. */
+export async function whyNotGoLive(
+  transaction: Transaction,
+  article: LockedArticle,
+  { person, decision }: { readonly person: Person; readonly decision: Decision },
+): Promise<ArticleProblem[]> {
+  const problems = whyNotPublish(person, article, decision);
+  const isFinal = problems.some(({ key }) => key === 'notAllowed' || key === 'noWorkingEdition');
+  return isFinal ? problems : [...problems, ...(await whyNotReady(transaction, article))];
+}
 
 /** Makes the working edition the live one, for every reader at the commit of this transaction, as of `moment`. */
 export async function goLive(
@@ -49,10 +65,10 @@ export async function goLive(
   return version;
 }
 
-/** Where readers know the article and the editor says what was put right, those who were told of it hear it. */
+/** Where readers know the article and a fact of it was put right, those who were told of it hear it. */
 async function tellOfCorrection(transaction: Transaction, article: LockedArticle, now: Date): Promise<void> {
-  const { id, publishedAt, working } = article;
-  if (publishedAt === null || working === null || working.text.changeNote.trim() === '') return;
+  const { id, publishedAt, working, live } = article;
+  if (publishedAt === null || working === null || !isCorrection(live, working.text)) return;
   await postCorrections(transaction, { articleId: id, editionId: working.id, now });
 }
 

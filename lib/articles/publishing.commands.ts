@@ -2,8 +2,7 @@ import type { z } from 'zod';
 import { announceChange } from '@/lib/db/announce';
 import type { Person } from '@/lib/people/rules';
 import { done, refused } from '@/lib/shared/result';
-import { goLive, leaveReaders } from './going-live.commands';
-import { whyNotPublish } from './publishing.rules';
+import { goLive, leaveReaders, whyNotGoLive } from './going-live.commands';
 import { type Decision, decidedBy, mayApprove } from './review.rules';
 import type { removalSchema } from './review.schema';
 import { mayRemove, mayWithdraw } from './rules';
@@ -17,8 +16,8 @@ type Publication = z.infer<typeof seenArticleSchema> & Decision;
 /** Makes the working edition the live one, for every reader at the commit of this transaction. */
 export function publishArticle(person: Person, input: Publication, now: Date): Answer {
   return withSeenArticle(person, input, async (transaction, article) => {
-    const problems = whyNotPublish(person, article, input);
-    if (problems.length > 0 || !article.working) return refused(...problems);
+    const problems = await whyNotGoLive(transaction, article, { person, decision: input });
+    if (problems.length > 0) return refused(...problems);
     const going = { by: person, now, decision: decidedBy(person, input) };
     return done({ articleId: article.id, version: await goLive(transaction, article, going) });
   });

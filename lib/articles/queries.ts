@@ -9,6 +9,7 @@ import { actionCardOf } from './action-card.schema';
 import { mediaIdsOf } from './body.rules';
 import { headlineColumns, headlinesOf, labelColumns, pictureColumns, pictureOf } from './columns.queries';
 import type { AddressedArticle, BodyMedia, PublishedArticle } from './reading.rules';
+import type { ArticleText } from './rules';
 
 /** What readers find at `/news/{slug}`; null: nothing ever stood there, or it is not published yet. */
 export const findArticleAt = cache(
@@ -118,6 +119,12 @@ async function findMovedArticle(slug: string): Promise<AddressedArticle | null> 
     select: { article: { select: { slug: true, state: true } } },
   });
   return old && old.article.state !== 'unpublished' ? { state: 'moved', slug: old.article.slug } : null;
+}
+
+/** Pictures and documents of a text, by id; the photo above it, too. */
+export async function findTextMedia({ body, photoId }: ArticleText): Promise<BodyMedia> {
+  const ids = [...new Set([...mediaIdsOf(body), ...(photoId ? [photoId] : [])])];
+  return ids.length === 0 ? { pictures: new Map(), documents: new Map() } : findMedia(...ids);
 }
 
 /** Pictures and documents that a body shows or links to, by id. */

@@ -3,10 +3,11 @@ import type { Transaction } from '@/lib/db/transaction';
 import type { Person } from '@/lib/people/rules';
 import { done, refused } from '@/lib/shared/result';
 import type { CheckpointReason } from './checkpoints.rules';
+import { whyNotReady } from './readiness.store';
 import { addRemark } from './remarks.store';
 import { type ReviewDeed, reviewActions, stateAfter, whyNotReview } from './review.rules';
 import type { returnSchema, submissionSchema } from './review.schema';
-import { whyNotPublishable } from './rules';
+import type { ArticleProblem } from './rules';
 import { type Answer, recordArticle, withSeenArticle } from './seen-article.store';
 import { endSitting } from './sittings.store';
 import { type LockedArticle, setEditionState, updateArticle } from './store';
@@ -17,7 +18,7 @@ type Seen = z.infer<typeof submissionSchema>;
 export function submitForReview(person: Person, input: Seen, now: Date): Answer {
   return changeState('submit', { person, input, now }, async (transaction, article) => {
     const { working } = article;
-    const problems = working ? whyNotPublishable(working.text) : [];
+    const problems = await whyNotReady(transaction, article);
     if (problems.length > 0 || !working) return problems;
     await setEditionState(transaction, working.id, {
       state: stateAfter('submit'),
@@ -70,7 +71,7 @@ const sittingEnds = {
 function changeState(
   deed: ReviewDeed,
   { person, input, now }: { person: Person; input: Seen & { remark?: string }; now: Date },
-  act: (transaction: Transaction, article: LockedArticle) => Promise<ReturnType<typeof whyNotPublishable>>,
+  act: (transaction: Transaction, article: LockedArticle) => Promise<readonly ArticleProblem[]>,
 ): Answer {
   return withSeenArticle(person, input, async (transaction, article) => {
     const against = whyNotReview(deed, person, article.standing);

@@ -1,6 +1,7 @@
 import slugify from '@sindresorhus/slugify';
 import { hasRight, type Person } from '@/lib/people/rules';
 import type { ActionCard } from './action-card.rules';
+import type { Blocker } from './finding.rules';
 
 /** `unpublished` was never seen by readers; `withdrawn` keeps its address and says so; `removed` answers 410. */
 export type ArticleState = 'unpublished' | 'published' | 'withdrawn' | 'removed';
@@ -57,10 +58,12 @@ export type ArticleStanding = {
   } | null;
 };
 
+type LackingField = 'title' | 'lead' | 'body' | 'categoryId' | 'sourceId';
+
+type LackingProblem = { readonly key: 'missing'; readonly field: LackingField };
+
 /** What a command may find empty: fields of the form, and what is said when a state changes. */
-type MissingField =
-  | ('title' | 'lead' | 'body' | 'categoryId' | 'sourceId')
-  | ('changeNote' | 'reason' | 'remark');
+type MissingField = LackingField | ('changeNote' | 'reason' | 'remark');
 /** The fields of forms that plan something. */
 export type PlannedMoment = 'publishAt' | 'withdrawAt';
 
@@ -82,8 +85,13 @@ export type ArticleProblem =
   | { readonly key: 'wrongState'; readonly state: WorkingState }
   | { readonly key: 'notInReview' }
   | { readonly key: 'ownText' }
+  /** So many facts of the text nobody but its writer has compared. */
+  | { readonly key: 'unticked'; readonly count: number }
   | { readonly key: 'nothingToApprove' }
   | { readonly key: 'noSuchRemark' }
+  /** Facts are compared by somebody who did not write the text as it stands. */
+  | { readonly key: 'ownFacts' }
+  | { readonly key: 'blocked'; readonly blocker: Blocker }
   | { readonly key: 'unknownChoice'; readonly field: 'categoryId' | 'sourceId' | 'photoId' }
   | {
       readonly key: 'missing';
@@ -138,7 +146,7 @@ export function mayBeginEdition(person: Person, standing: ArticleStanding): bool
 }
 
 /** Everything that a text lacks to be published, all at once. */
-export function whyNotPublishable(text: ArticleText): ArticleProblem[] {
+export function whyNotPublishable(text: ArticleText): LackingProblem[] {
   const missing = (['title', 'lead', 'body'] as const).filter((field) => text[field].trim() === '');
   const unset = (['categoryId', 'sourceId'] as const).filter((field) => text[field] === null);
   return [...missing, ...unset].map((field) => ({ key: 'missing', field }));

@@ -4,7 +4,7 @@ import type { Transaction } from '@/lib/db/transaction';
 import type { Person } from '@/lib/people/rules';
 import { isoWithOffset } from '@/lib/shared/dates';
 import { done, type Result, refused } from '@/lib/shared/result';
-import { whyNotPublish } from './publishing.rules';
+import { whyNotGoLive } from './going-live.commands';
 import { type Decision, decidedBy, type KeptDecision } from './review.rules';
 import { type ArticleProblem, mayPublish, mayWithdraw } from './rules';
 import { isScheduled, type Schedule, stateBefore, whyNotPlannable } from './schedule.rules';
@@ -21,7 +21,7 @@ export function scheduleEdition(person: Person, input: Scheduling & Decision, no
   return withSeenArticle(person, input, async (transaction, article) => {
     if (isScheduled(article.standing)) return refused({ key: 'scheduled' });
     const problems = [
-      ...whyNotPublish(person, article, input),
+      ...(await whyNotGoLive(transaction, article, { person, decision: input })),
       ...whyNotPlannable(input.publishAt, 'publishAt', now),
     ];
     if (problems.length > 0) return refused(...problems);

@@ -1,6 +1,7 @@
 import type { Transaction } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { KeptText } from './checkpoints.rules';
+import { type FactTick, ticksOf } from './fact-ticks.rules';
 import {
   type ArticleStanding,
   type ArticleState,
@@ -29,6 +30,7 @@ const editionSelect = {
   changedBy: { select: { name: true } },
   publishAt: true,
   scheduledFrom: true,
+  factTicks: { select: { kind: true, value: true, personId: true } },
   category: { select: { slug: true } },
   source: { select: { slug: true } },
   ...articleTextSelect,
@@ -82,6 +84,8 @@ type LockedEdition = {
   readonly changedById: string;
   readonly changedBy: string;
   readonly changedAt: Date;
+  /** What somebody compared with its source; not all of it need still be in the text. */
+  readonly ticks: readonly FactTick[];
   readonly categorySlug: string | null;
   readonly sourceSlug: string | null;
   readonly tagSlugs: readonly string[];
@@ -147,6 +151,7 @@ function lockedEditionOf(row: EditionRow): LockedEdition {
     approvedById: row.approvedById,
     schedule: scheduleOf(row),
     text: articleTextOf(row),
+    ticks: ticksOf(row.factTicks),
     changedById: row.changedById,
     changedBy: row.changedBy.name,
     changedAt: row.changedAt,

@@ -7,6 +7,7 @@ export const actionNames = {
   'article.save': 'Правка новости',
   'article.begin-edition': 'Начало новой редакции',
   'article.restore-edition': 'Возврат прежней редакции',
+  'article.tick-facts': 'Сверка фактов',
   'article.publish': 'Публикация новости',
   'article.schedule': 'Постановка новости в расписание',
   'article.reschedule': 'Перенос публикации',

@@ -72,6 +72,8 @@ const fieldNames: Readonly<Record<string, string>> = {
   'actionCard.documents': 'Карточка: документы',
   'actionCard.phone': 'Карточка: телефон',
   draft: 'Отложен черновик №',
+  ticked: 'Сверено',
+  unticked: 'Отметка снята',
   textOf: 'Взят текст редакции №',
   checkpoint: 'Взят сохранённый текст №',
   fileName: 'Файл',

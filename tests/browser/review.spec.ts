@@ -33,7 +33,7 @@ test('written, returned with a remark, mended, checked and published by somebody
 
   await page.goto(address);
   await expect(page.getByText('Возвращена на доработку. Читатели')).toBeVisible();
-  const remarks = page.getByRole('region', { name: 'Замечания' });
+  const remarks = page.getByRole('region', { name: 'Замечания коллег' });
   await expect(remarks.getByText('Добавьте телефон записи.')).toBeVisible();
   await remarks.getByRole('button', { name: 'Учтено' }).click();
   await expect(remarks.getByText('Учтённые замечания: 1')).toBeVisible();

@@ -41,6 +41,7 @@ async function takeDesk(browser: Browser, { origin, sample }: StartedPortal): Pr
     article: `/editor/articles/${sample.draftId}`,
     library: '/editor/media',
     calendar: '/editor/calendar',
+    check: `/editor/articles/${sample.draftId}/check`,
     comments: '/editor/comments',
     letters: '/editor/letters?trouble=uncertain',
     subscribers: '/editor/subscribers',

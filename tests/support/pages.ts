@@ -2,6 +2,7 @@ import { inquiryToken } from '@/lib/personal-data/inquiry';
 import { erasePath, foundPath, PERSONAL_DATA_PATH } from '@/lib/personal-data/rules';
 import { type SubscriptionState, subscriptionStates } from '@/lib/subscriptions/rules';
 import { subscriptionToken } from '@/lib/subscriptions/token';
+import { ofArticle } from './article-pages';
 import type { Sample } from './sample';
 import type { DemoEmail } from './templates';
 
@@ -80,6 +81,7 @@ export const deskPages: readonly PageKind[] = [
     address: () => '/editor/articles/new',
   },
   ...ofArticle('(editor)/editor/articles/[id]/page.tsx', ''),
+  ...ofArticle('(editor)/editor/articles/[id]/check/page.tsx', '/check'),
   ...ofArticle('(editor)/editor/articles/[id]/withdraw/page.tsx', '/withdraw'),
   ...ofArticle('(editor)/editor/articles/[id]/check/page.tsx', '/check'),
   ...ofArticle('(editor)/editor/articles/[id]/remove/page.tsx', '/remove'),
@@ -142,21 +144,6 @@ function libraryItems(): PageKind[] {
       file: '(editor)/editor/media/[id]/delete/page.tsx',
       address: ({ unusedId }) => `/editor/media/${unusedId}/delete`,
     },
-  ];
-}
-
-function ofArticle(file: string, rest: string): PageKind[] {
-  return [
-    { name: `article${rest}`, file, address: ({ articleId }) => `/editor/articles/${articleId}${rest}` },
-    ...(rest === '/withdraw' || rest === '/remove'
-      ? []
-      : [
-          {
-            name: `draft${rest}`,
-            file,
-            address: ({ draftId }: Sample) => `/editor/articles/${draftId}${rest}`,
-          },
-        ]),
   ];
 }
 

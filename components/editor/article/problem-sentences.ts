@@ -2,6 +2,7 @@ import type { ShownProblem } from '@/components/ui/form-problems';
 import { LIMITS, type WorkingState } from '@/lib/articles/rules';
 import type { FieldProblem, FormState } from '@/lib/shared/form-state';
 import { formatNumber, plural } from '@/lib/shared/russian';
+import { blockerProblem } from '../check/sentences';
 import type { ArticleFormState, AutosaveState, ShownArticleProblem } from './form-state';
 
 const missing: Readonly<Record<string, string>> = {
@@ -87,8 +88,45 @@ function tooLong(field: string): string {
   return `Сократите текст: здесь помещается не больше ${plural(limit, ['знака', 'знаков', 'знаков'])}`;
 }
 
+type PlainKey = Exclude<
+  ShownArticleProblem['key'],
+  | 'missing'
+  | 'unknownChoice'
+  | 'slugTaken'
+  | 'conflict'
+  | 'inThePast'
+  | 'tooFarAhead'
+  | 'wrongState'
+  | 'unticked'
+  | 'blocked'
+  | 'draftInWork'
+>;
+
+const plainSentences: Readonly<Record<PlainKey, string>> = {
+  notAllowed: 'Ваша роль не позволяет этого. Текст сохранён только на этой странице',
+  gone: 'Этой новости больше нет. Скопируйте свой текст, чтобы не потерять его',
+  noWorkingEdition: 'Эта редакция уже опубликована. Начните новую редакцию',
+  scheduled: 'Новость стоит в расписании, и её текст закрыт для правки. Сначала снимите её с расписания',
+  notScheduled: 'В расписании этой новости уже нет: её сняли или она вышла',
+  noWithdrawalPlanned: 'Снятие этой новости уже не запланировано',
+  notLive: 'Новость сейчас не опубликована',
+  notInReview: 'Сначала отправьте новость на проверку: её публикует тот, кто её проверил',
+  ownText:
+    'Последним текст меняли вы. Публикует его другой редактор, или опубликуйте без проверки и напишите почему',
+  nothingToApprove: 'Эту новость уже проверили',
+  noSuchRemark: 'Это замечание уже отмечено',
+  noSuchEdition: 'Такой редакции у этой новости нет',
+  alreadyInWork: 'Эта редакция и есть черновик, над которым идёт работа',
+  ownFacts: 'Факты сверяет другой редактор: не тот, кто последним менял текст',
+};
+
+function isPlain(problem: ShownArticleProblem): problem is Extract<ShownArticleProblem, { key: PlainKey }> {
+  return Object.hasOwn(plainSentences, problem.key);
+}
+
 /** Why a command refused, in words. */
 export function refusedProblem(problem: ShownArticleProblem): ShownProblem {
+  if (isPlain(problem)) return { sentence: plainSentences[problem.key] };
   switch (problem.key) {
     case 'missing':
       return { field: problem.field, sentence: missing[problem.field] ?? 'Заполните это поле' };
@@ -101,49 +139,27 @@ export function refusedProblem(problem: ShownArticleProblem): ShownProblem {
       };
     case 'conflict':
       return { field: 'conflict', sentence: 'Пока вы работали, новость изменил кто-то другой' };
-    case 'notAllowed':
-      return { sentence: 'Ваша роль не позволяет этого. Текст сохранён только на этой странице' };
-    case 'gone':
-      return { sentence: 'Этой новости больше нет. Скопируйте свой текст, чтобы не потерять его' };
-    case 'noWorkingEdition':
-      return { sentence: 'Эта редакция уже опубликована. Начните новую редакцию' };
-    case 'scheduled':
-      return {
-        sentence: 'Новость стоит в расписании, и её текст закрыт для правки. Сначала снимите её с расписания',
-      };
-    case 'notScheduled':
-      return { sentence: 'В расписании этой новости уже нет: её сняли или она вышла' };
-    case 'noWithdrawalPlanned':
-      return { sentence: 'Снятие этой новости уже не запланировано' };
     case 'inThePast':
       return { field: problem.field, sentence: 'Это время уже прошло. Выберите время позже' };
     case 'tooFarAhead':
       return { field: problem.field, sentence: 'Выберите время не дальше чем через год' };
-    case 'notLive':
-      return { sentence: 'Новость сейчас не опубликована' };
     case 'wrongState':
       return { sentence: `Сейчас новость ${workingStateWords[problem.state]}: этого с ней сделать нельзя` };
-    case 'notInReview':
-      return { sentence: 'Сначала отправьте новость на проверку: её публикует тот, кто её проверил' };
-    case 'ownText':
-      return {
-        sentence:
-          'Последним текст меняли вы. Публикует его другой редактор, или опубликуйте без проверки и напишите почему',
-      };
-    case 'nothingToApprove':
-      return { sentence: 'Эту новость уже проверили' };
-    case 'noSuchRemark':
-      return { sentence: 'Это замечание уже отмечено' };
-    case 'noSuchEdition':
-      return { sentence: 'Такой редакции у этой новости нет' };
-    case 'alreadyInWork':
-      return { sentence: 'Эта редакция и есть черновик, над которым идёт работа' };
+    case 'unticked':
+      return { sentence: untickedSentence(problem.count) };
+    case 'blocked':
+      return { field: problem.blocker.place.field, sentence: blockerProblem(problem.blocker) };
     case 'draftInWork':
       return {
         field: 'setAside',
         sentence: `Над новостью уже идёт работа. Отметьте, что черновик № ${problem.number} можно отложить, или продолжайте работать с ним`,
       };
   }
+}
+
+/** «Сверьте с источником ещё 3 факта …» */
+export function untickedSentence(count: number): string {
+  return `Сверьте с источником и отметьте ещё ${plural(count, ['факт', 'факта', 'фактов'])}`;
 }
 
 /** «До 250 знаков» */

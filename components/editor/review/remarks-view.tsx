@@ -24,8 +24,8 @@ export function RemarksView({ articleId, remarks, actions, isOpen }: RemarksView
   if (!isOpen && remarks.length === 0) return null;
   return (
     <section aria-labelledby="remarks-heading" className={styles.remarks}>
-      <h2 id="remarks-heading">Замечания</h2>
-      {open.length === 0 && <p>Открытых замечаний нет.</p>}
+      <h2 id="remarks-heading">Замечания коллег</h2>
+      {open.length === 0 && <p>Открытых нет.</p>}
       <ul className="plain-list">
         {open.map((remark) => (
           <li className={styles.remark} key={remark.id}>

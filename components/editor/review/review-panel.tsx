@@ -5,6 +5,7 @@ import { whyNotSeen } from '@/lib/articles/publishing.rules';
 import { mayApprove, mayReview } from '@/lib/articles/review.rules';
 import { mayBeginEdition, mayPublish } from '@/lib/articles/rules';
 import type { Person } from '@/lib/people/rules';
+import { untickedSentence } from '../article/problem-sentences';
 import { PublishForm, UncheckedForm } from './publish-forms.client';
 import { ReturnForm } from './return-form.client';
 import styles from './review.module.css';
@@ -19,10 +20,16 @@ type ReviewActions = {
   readonly approve: SeenAction;
 };
 
-type ReviewPanelProps = { article: FormArticle; person: Person; actions: ReviewActions };
+type ReviewPanelProps = {
+  article: FormArticle;
+  person: Person;
+  actions: ReviewActions;
+  /** Facts that nobody has compared yet. */
+  unticked: number;
+};
 
 /** Where the text stands on its way to readers, and what this person may do with it now. */
-export function ReviewPanel({ article, person, actions }: ReviewPanelProps) {
+export function ReviewPanel({ article, person, actions, unticked }: ReviewPanelProps) {
   const { standing } = article;
   const seen = { articleId: article.id, version: standing.version };
   return (
@@ -42,7 +49,7 @@ export function ReviewPanel({ article, person, actions }: ReviewPanelProps) {
               hidden={seen}
             />
           )}
-          <Publishing {...{ article, person, actions }} />
+          <Publishing {...{ article, person, actions, unticked }} />
           {mayReview('return', person, standing) && <ReturnForm action={actions.giveBack} seen={seen} />}
           {mayReview('takeBack', person, standing) && (
             <SeenForm action={actions.takeBack} button="Вернуть в работу" hidden={seen} />
@@ -84,7 +91,7 @@ function Submitted({ article: { edition, standing } }: { article: FormArticle })
   );
 }
 
-function Publishing({ article, person, actions }: ReviewPanelProps) {
+function Publishing({ article, person, actions, unticked }: ReviewPanelProps) {
   if (!mayPublish(person)) return null;
   const { standing, publishedAt, text } = article;
   const unseen = standing.working && whyNotSeen(person, standing.working)[0];
@@ -92,21 +99,24 @@ function Publishing({ article, person, actions }: ReviewPanelProps) {
     seen: { articleId: article.id, version: standing.version },
     note: publishedAt === null ? null : { isAsked: text.changeNote === '', text: text.changeNote },
   };
-  if (!unseen) return <PublishForm action={actions.publish} {...form} />;
+  if (!unseen && unticked === 0) return <PublishForm action={actions.publish} {...form} />;
   return (
     <>
-      <p className={styles.why}>
-        {unseen.key === 'ownText'
-          ? 'Последним текст меняли вы, поэтому публикует его другой редактор: вторая пара глаз замечает то, к чему автор привык.'
-          : 'Публикует тот, кто проверил текст. Сначала отправьте его на проверку.'}
-      </p>
+      <p className={styles.why}>{whyWords(unseen?.key, unticked)}</p>
       <UncheckedForm action={actions.publishUnchecked} {...form} />
     </>
   );
 }
 
+function whyWords(key: string | undefined, unticked: number): string {
+  if (key === 'ownText')
+    return 'Последним текст меняли вы, поэтому публикует его другой редактор: вторая пара глаз замечает то, к чему автор привык.';
+  if (key) return 'Публикует тот, кто проверил текст. Сначала отправьте его на проверку.';
+  return `${untickedSentence(unticked)}: после этого новость можно будет опубликовать.`;
+}
+
 /** Nobody works on the article. */
-function Rest({ article, person, actions }: ReviewPanelProps) {
+function Rest({ article, person, actions }: Omit<ReviewPanelProps, 'unticked'>) {
   const { unchecked, standing } = article;
   const seen = { articleId: article.id, version: standing.version };
   return (

@@ -16,6 +16,8 @@ import { momentWords, outSentence } from './words';
 type ScheduleViewProps = {
   article: FormArticle;
   person: Person;
+  /** Facts that nobody has compared yet. */
+  unticked: number;
   choices: readonly QuickChoice[];
   now: Date;
   /** What is planned in the days to come. */
@@ -23,7 +25,7 @@ type ScheduleViewProps = {
   actions: Readonly<Record<'schedule' | 'unschedule', FormAction<ShownArticleProblem, never>>>;
 };
 
-export function ScheduleView({ article, person, choices, now, plans, actions }: ScheduleViewProps) {
+export function ScheduleView({ article, person, unticked, choices, now, plans, actions }: ScheduleViewProps) {
   const { id, text, schedule, standing } = article;
   const seen = { articleId: id, version: standing.version };
   return (
@@ -42,7 +44,7 @@ export function ScheduleView({ article, person, choices, now, plans, actions }: 
         label={`День и время ${portalTimeWords()}`}
         button={schedule ? 'Перенести' : 'Поставить в расписание'}
         choices={choices.flatMap(shownChoice)}
-        decision={schedule ? null : decisionOn(article, person)}
+        decision={schedule ? null : decisionOn(article, person, unticked)}
       />
       {schedule && <UnscheduleForm action={actions.unschedule} {...seen} />}
       <section className={styles.part} aria-labelledby="planned">
@@ -56,9 +58,9 @@ export function ScheduleView({ article, person, choices, now, plans, actions }: 
   );
 }
 
-function decisionOn({ standing, publishedAt, text }: FormArticle, person: Person) {
+function decisionOn({ standing, publishedAt, text }: FormArticle, person: Person, unticked: number) {
   return {
-    isUnseen: standing.working !== null && whyNotSeen(person, standing.working).length > 0,
+    isUnseen: unticked > 0 || (standing.working !== null && whyNotSeen(person, standing.working).length > 0),
     note: publishedAt === null ? null : { isAsked: text.changeNote === '', text: text.changeNote },
   };
 }

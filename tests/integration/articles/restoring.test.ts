@@ -93,10 +93,11 @@ describe('an earlier text', () => {
   });
 
   test('says when the library no longer has a picture of it', async () => {
-    text = { ...text, body: `<figure><img src="/media/${randomUUID()}/960.jpg" alt="Зал"></figure>` };
-    const { isWhole } = await written(
-      restoreEdition(editor, { ...(await publishedTwice()), edition: 1 }, later),
-    );
+    const { id } = await aPicture();
+    text = { ...text, body: `<figure><img src="/media/${id}/960.jpg" alt="Зал"></figure>` };
+    const live = await publishedTwice();
+    await database().media.delete({ where: { id } });
+    const { isWhole } = await written(restoreEdition(editor, { ...live, edition: 1 }, later));
     expect(isWhole).toBe(false);
   });
 

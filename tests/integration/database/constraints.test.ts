@@ -58,6 +58,9 @@ describe('the database refuses', () => {
     ['a checkpoint whose text is none', () => keep({ text: [] }), 'Checkpoint_text'],
     ['a checkpoint with a strange address', () => keep({ slug: 'не адрес' }), 'Checkpoint_slug'],
     ['somebody seen before they came', seenTooEarly, 'Presence_seen_once_open'],
+    ['a tick of an unknown kind of fact', () => tick({ kind: 'colour' }), 'FactTick_kind'],
+    ['a tick of nothing', () => tick({ value: '' }), 'FactTick_value'],
+    ['a tick of 201 characters', () => tick({ value: '1'.repeat(201) }), 'FactTick_value'],
     ['an article related to itself', pinnedToItself, 'RelatedPin_not_itself'],
   ])('%s', async (_what, write, constraint) => {
     await expect(write()).rejects.toThrow(constraint);
@@ -177,4 +180,11 @@ function copyEdition({ actionCard: _card, ...row }: EditionRow) {
 
 function withdrawalOf(state: string, withdrawAtReason: string) {
   return anArticle({ state, withdrawAt: nine.publishAt, withdrawAtReason });
+}
+
+async function tick(given: { kind?: string; value?: string }) {
+  const { edition } = await anArticle();
+  const { id: personId } = await aPerson();
+  const data = { editionId: edition.id, kind: 'sum', value: '1 руб', personId, at: new Date(), ...given };
+  return database().factTick.create({ data });
 }

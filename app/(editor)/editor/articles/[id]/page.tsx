@@ -5,13 +5,16 @@ import { BeginEditionForm } from '@/components/editor/article/begin-edition-form
 import { type Deed, DoneNote } from '@/components/editor/article/done-note';
 import { Presence } from '@/components/editor/article/presence/presence.client';
 import { refusedProblem } from '@/components/editor/article/problem-sentences';
+import { CheckLine } from '@/components/editor/check/check-line';
 import { RemarksView } from '@/components/editor/review/remarks-view';
 import { UnscheduleForm } from '@/components/editor/schedule/unschedule-form.client';
+import { countCheck, whyNotChecked } from '@/lib/articles/check.commands';
 import { findFormChoices } from '@/lib/articles/form.queries';
 import type { FormArticle } from '@/lib/articles/form.rules';
 import { articlePageQuery } from '@/lib/articles/form.schema';
 import { whoIsHere } from '@/lib/articles/presence.queries';
 import { listRemarks } from '@/lib/articles/remarks.queries';
+import type { Remark } from '@/lib/articles/remarks.rules';
 import { mayReview } from '@/lib/articles/review.rules';
 import {
   type ArticleStanding,
@@ -21,7 +24,6 @@ import {
   mayRemove,
   mayWithdraw,
   whyNotAutosaved,
-  whyNotPublishable,
 } from '@/lib/articles/rules';
 import { isScheduled } from '@/lib/articles/schedule.rules';
 import type { Person } from '@/lib/people/rules';
@@ -53,48 +55,55 @@ export default async function ArticlePage({ params, searchParams }: ArticlePageP
   // One tree for everybody: React gives a posted form its answer only where the form stood before.
   return (
     <>
-      {article && (
-        <ArticleHead
-          article={article}
-          now={now}
-          openRemarks={remarks.filter(({ settled }) => !settled).length}
-          ways={waysOf(article, person)}
-        />
-      )}
-      {article && <Colleagues article={article} person={person} />}
+      {article && <Above article={article} now={now} person={person} remarks={remarks} />}
       <ArticleForm
         action={writeArticleAction}
         article={article}
         autosaving={article && autosavingOf(person, article.standing)}
         choices={{ ...(await findFormChoices(article?.text.photoId ?? null)), find: chooseMediaAction }}
-        firstProblems={article ? firstProblems(article, deed) : []}
+        firstProblems={article ? await firstProblems(article, deed) : []}
         isResting={article ? isResting(person, article.standing) : false}
         steps={nextSteps(article, person)}
         note={article && <DoneNote article={article} deed={deed} now={now} />}
         zone={portalZone()}
       />
-      {person && article?.schedule && mayPublish(person) && (
-        <UnscheduleForm
-          action={unscheduleEditionAction}
-          articleId={article.id}
-          version={article.standing.version}
-        />
-      )}
-      {article && remarks.length > 0 && (
+      {article && <Below article={article} person={person} remarks={remarks} />}
+    </>
+  );
+}
+
+type PartProps = { article: FormArticle; person: Person; remarks: readonly Remark[] };
+
+async function Above({ article, person, remarks, now }: PartProps & { now: Date }) {
+  return (
+    <>
+      <ArticleHead
+        article={article}
+        now={now}
+        openRemarks={remarks.filter(({ settled }) => !settled).length}
+        ways={waysOf(article, person)}
+      />
+      <CheckLine articleId={article.id} counts={await countCheck(article.text)} />
+      <Colleagues article={article} person={person} />
+    </>
+  );
+}
+
+function Below({ article, person, remarks }: PartProps) {
+  const { id, standing, schedule } = article;
+  const seen = { articleId: id, version: standing.version };
+  return (
+    <>
+      {schedule && mayPublish(person) && <UnscheduleForm action={unscheduleEditionAction} {...seen} />}
+      {remarks.length > 0 && (
         <RemarksView
           actions={{ remark: remarkAction, settle: settleRemarkAction }}
-          articleId={article.id}
-          isOpen={article.standing.working !== null}
+          articleId={id}
+          isOpen={standing.working !== null}
           remarks={remarks}
         />
       )}
-      {article && mayBeginEdition(person, article.standing) && (
-        <BeginEditionForm
-          action={beginEditionAction}
-          articleId={article.id}
-          version={article.standing.version}
-        />
-      )}
+      {mayBeginEdition(person, standing) && <BeginEditionForm action={beginEditionAction} {...seen} />}
     </>
   );
 }
@@ -126,8 +135,9 @@ function nextSteps(article: FormArticle | null, person: Person | null): NextStep
   return { maySubmit: mayReview('submit', person, article.standing), mayCheck: mayPublish(person) };
 }
 
-function firstProblems(article: FormArticle, deed: Deed | undefined) {
-  return deed === 'unsubmitted' ? whyNotPublishable(article.text).map(shownProblem).map(refusedProblem) : [];
+async function firstProblems(article: FormArticle, deed: Deed | undefined) {
+  if (deed !== 'unsubmitted') return [];
+  return (await whyNotChecked(article.text)).map(shownProblem).map(refusedProblem);
 }
 
 function autosavingOf(person: Person, standing: ArticleStanding) {

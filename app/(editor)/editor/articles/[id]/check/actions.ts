@@ -2,6 +2,8 @@
 
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
+import { tickFacts } from '@/lib/articles/facts.commands';
+import { tickedFactsSchema } from '@/lib/articles/facts.schema';
 import { approveEdition, publishArticle, removeArticle } from '@/lib/articles/publishing.commands';
 import { remarkOn, settleRemark } from '@/lib/articles/remarks.commands';
 import { discardEdition, returnWithRemark, submitForReview, takeBack } from '@/lib/articles/review.commands';
@@ -75,4 +77,13 @@ export const settleRemarkAction = editorAction(
   resolvedRemarkSchema,
   (person, input, now) => shownAnswer(settleRemark(person, input, now)),
   () => refresh(),
+);
+
+export const tickFactsAction = editorAction(
+  tickedFactsSchema,
+  (person, input, now) => shownAnswer(tickFacts(person, input, now)),
+  (ticked) => {
+    refresh();
+    return ticked;
+  },
 );

@@ -1,7 +1,14 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
+import { CheckView } from '@/components/editor/check/check-view';
+import { FactForm } from '@/components/editor/check/fact-form.client';
+import { FactList } from '@/components/editor/check/fact-list';
+import { FactsPanel, shownFacts } from '@/components/editor/check/facts-panel';
 import { RemarksView } from '@/components/editor/review/remarks-view';
 import { ReviewPanel } from '@/components/editor/review/review-panel';
+import { reportCheck } from '@/lib/articles/check.commands';
+import { findFactTicks } from '@/lib/articles/check.queries';
+import { mayTick, withoutTicks } from '@/lib/articles/fact-ticks.rules';
+import { findTextMedia } from '@/lib/articles/queries';
 import { listRemarks } from '@/lib/articles/remarks.queries';
 import { requirePerson } from '@/lib/web/session';
 import { requireArticle } from '../require-article';
@@ -14,37 +21,65 @@ import {
   settleRemarkAction,
   submitAction,
   takeBackAction,
+  tickFactsAction,
 } from './actions';
 
 export const metadata: Metadata = { title: 'Проверка и публикация' };
 
+const reviewActions = {
+  submit: submitAction,
+  takeBack: takeBackAction,
+  giveBack: returnAction,
+  publish: publishAction,
+  publishUnchecked: publishUncheckedAction,
+  approve: approveAction,
+};
+
 export default async function CheckPage({ params }: { params: Promise<{ id: string }> }) {
   const person = await requirePerson();
   const article = await requireArticle((await params).id, person);
+  const { id, standing, text } = article;
+  const [report, media, remarks, ticks] = await Promise.all([
+    reportCheck(text),
+    findTextMedia(text),
+    listRemarks(id),
+    findFactTicks(article),
+  ]);
+  const facts = shownFacts(report.facts, ticks);
+  const isTicking = standing.working !== null && mayTick(person, standing.working.substanceById);
   return (
-    <>
-      <h1>Проверка и публикация</h1>
-      <p>
-        <Link href={`/editor/articles/${article.id}`}>{article.text.title}</Link>
-      </p>
+    <CheckView
+      articleId={id}
+      facts={
+        <FactsPanel facts={report.facts} ticks={ticks}>
+          {isTicking && facts.length > 0 ? (
+            <FactForm action={tickFactsAction} articleId={id} facts={facts} version={standing.version} />
+          ) : (
+            <>
+              {standing.working && facts.length > 0 && (
+                <p>Факты сверяет с источником другой редактор: не тот, кто последним менял текст.</p>
+              )}
+              <FactList facts={facts} />
+            </>
+          )}
+        </FactsPanel>
+      }
+      media={media}
+      report={report}
+      text={text}
+    >
       <ReviewPanel
-        actions={{
-          submit: submitAction,
-          takeBack: takeBackAction,
-          giveBack: returnAction,
-          publish: publishAction,
-          publishUnchecked: publishUncheckedAction,
-          approve: approveAction,
-        }}
+        actions={reviewActions}
         article={article}
         person={person}
+        unticked={withoutTicks(report.facts, ticks).length}
       />
       <RemarksView
         actions={{ remark: remarkAction, settle: settleRemarkAction }}
-        articleId={article.id}
-        isOpen={article.standing.working !== null}
-        remarks={await listRemarks(article.id)}
+        articleId={id}
+        isOpen={standing.working !== null}
+        remarks={remarks}
       />
-    </>
+    </CheckView>
   );
 }

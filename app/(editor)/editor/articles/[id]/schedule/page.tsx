@@ -2,6 +2,8 @@ import { addDays } from 'date-fns';
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { ScheduleView } from '@/components/editor/schedule/schedule-view';
+import { findFactTicks } from '@/lib/articles/check.queries';
+import { untickedFacts } from '@/lib/articles/fact-ticks.rules';
 import { findFormArticle } from '@/lib/articles/form.queries';
 import { articlePageAddress } from '@/lib/articles/form.schema';
 import { DAYS_SHOWN, quickChoices } from '@/lib/articles/schedule.days.rules';
@@ -22,6 +24,7 @@ export default async function SchedulePage({ params }: { params: Promise<{ id: s
     <ScheduleView
       article={article}
       person={person}
+      unticked={untickedFacts(article.text, await findFactTicks(article)).length}
       choices={quickChoices(now)}
       now={now}
       plans={await listPlans(person, { from: now, until: addDays(now, DAYS_SHOWN) })}
