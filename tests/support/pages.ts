@@ -1,3 +1,5 @@
+import { choosePasswordPath } from '@/lib/people/access.rules';
+import { linkToken } from '@/lib/people/link-token';
 import { inquiryToken } from '@/lib/personal-data/inquiry';
 import { erasePath, foundPath, PERSONAL_DATA_PATH } from '@/lib/personal-data/rules';
 import { type SubscriptionState, subscriptionStates } from '@/lib/subscriptions/rules';
@@ -109,6 +111,12 @@ export const deskPages: readonly PageKind[] = [
   ...personalData(),
   { name: 'account', file: '(editor)/editor/account/page.tsx', address: () => '/editor/account' },
   {
+    name: 'second factor',
+    file: '(editor)/editor/account/second-factor/page.tsx',
+    address: () => '/editor/account/second-factor',
+  },
+  ...passwordPages(),
+  {
     name: 'unknown',
     file: '(editor)/editor/[...unknown]/page.tsx',
     address: () => '/editor/no-such',
@@ -122,6 +130,19 @@ export const signInPage: PageKind = {
   file: '(editor)/editor/login/page.tsx',
   address: () => '/editor/login',
 };
+
+function passwordPages(): PageKind[] {
+  const folder = '(editor)/editor/login';
+  const choosing = { name: 'choosing a password', file: `${folder}/password/[token]/page.tsx` };
+  return [
+    {
+      ...{ name: 'forgotten password', file: `${folder}/forgotten/page.tsx` },
+      address: () => '/editor/login/forgotten',
+    },
+    { ...choosing, address: ({ linkId }) => choosePasswordPath(linkToken(linkId)) },
+    { ...choosing, name: 'dead link', address: () => choosePasswordPath('no-such') },
+  ];
+}
 
 function ofArticle(file: string, rest: string): PageKind[] {
   return [

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { addDays } from 'date-fns';
 import type { PrismaClient } from '@/lib/db/generated/client';
 import { portalDay } from '@/lib/shared/dates';
 import type { SubscriptionState } from '@/lib/subscriptions/rules';
@@ -14,6 +16,8 @@ export type Sample = {
   readonly pictureId: string;
   /** Id of the demo author. */
   readonly authorId: string;
+  /** Id of an invitation that is open. */
+  readonly linkId: string;
   readonly longTitle: string;
   readonly withdrawn: string;
   readonly removed: string;
@@ -46,6 +50,7 @@ export async function arrangeSample(database: PrismaClient): Promise<Sample> {
     data: { state: 'withdrawn', withdrawnAt: new Date(), withdrawnReason: 'В тексте были неверные сроки.' },
   });
   await expire(database, expired.id);
+  await equipAdministrator(database);
   const richest = longest(others, ({ liveEdition }) => liveEdition?.body);
   return {
     articleId: richest.id,
@@ -54,6 +59,7 @@ export async function arrangeSample(database: PrismaClient): Promise<Sample> {
     rewrittenId: (await database.edition.findFirstOrThrow({ where: { state: 'superseded' } })).articleId,
     pictureId: (await database.media.findFirstOrThrow({ where: { kind: 'picture' } })).id,
     authorId: (await database.person.findUniqueOrThrow({ where: { email: 'author@portal.test' } })).id,
+    linkId: await invite(database),
     longTitle: longest(others, ({ liveEdition }) => liveEdition?.title).slug,
     withdrawn: withdrawn.slug,
     removed: removed.slug,
@@ -64,6 +70,23 @@ export async function arrangeSample(database: PrismaClient): Promise<Sample> {
     commentator: await fillPersonalData(database),
     day: portalDay(richest.publishedAt ?? new Date()),
   };
+}
+
+/** Tests of other things meet an administrator who has set up the second step; nobody makes codes of this secret. */
+async function equipAdministrator(database: PrismaClient): Promise<void> {
+  const secondFactor = { create: { secret: 'of no use', confirmedAt: new Date() } };
+  await database.person.update({ where: { email: 'admin@portal.test' }, data: { secondFactor } });
+}
+
+/** Somebody who has not come yet. */
+async function invite(database: PrismaClient): Promise<string> {
+  const id = randomUUID();
+  const link = { id, kind: 'invitation', createdAt: new Date(), expiresAt: addDays(new Date(), 7) };
+  const person = { email: 'invited@portal.test', name: 'Ольга Снегова', role: 'author' };
+  await database.person.create({
+    data: { ...person, passwordHash: 'of no password', accessLinks: { create: link } },
+  });
+  return id;
 }
 
 async function expire(database: PrismaClient, id: string): Promise<void> {

@@ -8,7 +8,7 @@ import { listSessions } from '@/lib/people/queries';
 import type { Person } from '@/lib/people/rules';
 import { signIn } from '@/lib/people/sign-in.commands';
 import { withEmptyDatabase } from '@/tests/support/database';
-import { PASSWORD, somebody } from '@/tests/support/people';
+import { PASSWORD, sessionOf, somebody } from '@/tests/support/people';
 
 withEmptyDatabase();
 
@@ -61,8 +61,8 @@ describe('adding a person', () => {
 
 describe('disabling a person', () => {
   test('ends their sessions and tells the log how many', async () => {
-    await signedIn(editor);
-    await signedIn(editor);
+    await sessionOf(editor.email, now);
+    await sessionOf(editor.email, now);
 
     const answer = await disablePerson(administrator, editor, now);
 
@@ -93,7 +93,7 @@ describe('disabling a person', () => {
 });
 
 test('a lost password is replaced from the command line, which ends all sessions', async () => {
-  await signedIn(editor);
+  await sessionOf(editor.email, now);
 
   await resetPassword(commandLine, { email: editor.email, password: NEW_PASSWORD }, now);
 
@@ -108,7 +108,7 @@ describe('changing the own password', () => {
   const change = { password: PASSWORD, newPassword: NEW_PASSWORD };
 
   test('ends every session but the one it is done in', async () => {
-    const [here] = [await signedIn(editor), await signedIn(editor)];
+    const [here] = [await sessionOf(editor.email, now), await sessionOf(editor.email, now)];
 
     const answer = await changePassword(editor, { ...change, stayingSessionId: here }, now);
 
@@ -135,9 +135,9 @@ describe('changing the own password', () => {
 });
 
 test('«Выйти везде» ends all sessions of the person and of nobody else', async () => {
-  await signedIn(editor);
-  await signedIn(editor);
-  const stranger = await signedIn(administrator);
+  await sessionOf(editor.email, now);
+  await sessionOf(editor.email, now);
+  const stranger = await sessionOf(administrator.email, now);
 
   await endAllSessions(editor, {}, now);
 
@@ -145,13 +145,6 @@ test('«Выйти везде» ends all sessions of the person and of nobody el
 });
 
 async function mayEnter(email: string, password: string): Promise<boolean> {
-  const visitor = { address: randomUUID(), userAgent: 'Firefox' };
+  const visitor = { address: randomUUID(), userAgent: 'Firefox', device: null };
   return (await signIn(visitor, { email, password, callbackUrl: '/editor' }, now)).ok;
-}
-
-async function signedIn({ email }: Person): Promise<string> {
-  const visitor = { address: randomUUID(), userAgent: 'Firefox' };
-  const answer = await signIn(visitor, { email, password: PASSWORD, callbackUrl: '/editor' }, now);
-  if (!answer.ok) throw new Error('not signed in');
-  return answer.value.id;
 }
