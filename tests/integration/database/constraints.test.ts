@@ -35,6 +35,10 @@ describe('the database refuses', () => {
     ['a withdrawn article without a reason', withdrawnWithoutReason, 'Article_withdrawn_has_reason'],
     ['a picture without sizes', () => aPicture({ widths: [] }), 'Media_lengths'],
     ['an article related to itself', pinnedToItself, 'RelatedPin_not_itself'],
+    ['an unknown kind of link to the desk', () => aLink({ kind: 'guest' }), 'AccessLink_kind'],
+    ['a link that ends before it begins', () => aLink({ expiresAt: new Date(0) }), 'AccessLink_moments'],
+    ['a recovery code that is no hash', aBareRecoveryCode, 'RecoveryCode_hash'],
+    ['a time step below zero', aNegativeStep, 'SecondFactor_step'],
   ])('%s', async (_what, write, constraint) => {
     await expect(write()).rejects.toThrow(constraint);
   });
@@ -122,4 +126,22 @@ async function pinnedToItself() {
 /** All columns of an edition but the JSON one, whose reading and writing types differ. */
 function copyEdition({ actionCard: _card, ...row }: EditionRow) {
   return database().edition.create({ data: row });
+}
+
+async function aLink(given: { kind?: string; expiresAt?: Date }) {
+  const { id: personId } = await aPerson();
+  const createdAt = new Date('2026-11-26T09:00:00Z');
+  const expiresAt = new Date('2026-12-03T09:00:00Z');
+  const data = { id: randomUUID(), personId, kind: 'reset', createdAt, expiresAt, ...given };
+  return database().accessLink.create({ data });
+}
+
+async function aBareRecoveryCode() {
+  const { id: personId } = await aPerson();
+  return database().recoveryCode.create({ data: { personId, codeHash: 'k7mpx-2wq9d' } });
+}
+
+async function aNegativeStep() {
+  const { id: personId } = await aPerson();
+  return database().secondFactor.create({ data: { personId, secret: 'sealed', lastStep: -1 } });
 }

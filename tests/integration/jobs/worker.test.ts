@@ -97,7 +97,12 @@ test('two workers share the jobs of the clock and send each letter once', async 
   expect(mail.received).toHaveLength(10);
   const known = await database().$queryRaw<{ identifier: string }[]>`
     SELECT identifier FROM graphile_worker._private_known_crontabs ORDER BY identifier`;
-  expect(known.map(({ identifier }) => identifier)).toEqual(['clean-up', 'deliver-letters', 'plan-digests']);
+  expect(known.map(({ identifier }) => identifier)).toEqual([
+    'answer-password-requests',
+    'clean-up',
+    'deliver-letters',
+    'plan-digests',
+  ]);
   await other.stop();
 });
 
