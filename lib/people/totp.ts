@@ -26,7 +26,8 @@ export function stepOfCode(secret: string, code: string, now: Date): number | nu
 
 function codesOf(secret: string, label = ''): TOTP {
   return new TOTP({
-    ...{ issuer: ISSUER, label, algorithm: 'SHA1', digits: 6, period: PERIOD },
+    // In the label as well, the name would make the QR code half as dense again.
+    ...{ issuer: ISSUER, issuerInLabel: false, label, algorithm: 'SHA1', digits: 6, period: PERIOD },
     secret: Secret.fromBase32(secret),
   });
 }

@@ -5,6 +5,7 @@ import { FormProblems } from '@/components/ui/form-problems';
 import type { PersonProblem } from '@/lib/people/managing.rules';
 import { type FormAction, openForm } from '@/lib/shared/form-state';
 import { SignedOutNotice } from '../article/notices';
+import styles from './people-view.module.css';
 import { personProblems } from './sentences';
 
 type InvitationFormsProps = {
@@ -43,13 +44,11 @@ export function InvitationForms({ personId, hasInvitation, children, ...actions 
         </button>
       </form>
       {hasInvitation && (
-        <form action={withdraw}>
+        <form action={withdraw} className={styles.other}>
           <input type="hidden" name="personId" value={personId} />
-          <p>
-            <button className="button-danger" type="submit" disabled={isPending}>
-              Отозвать приглашение
-            </button>
-          </p>
+          <button className="button-danger" type="submit" disabled={isPending}>
+            Отозвать приглашение
+          </button>
         </form>
       )}
     </>

@@ -39,12 +39,10 @@ export function ConfirmFields({ state, secret, picture, confirm, begin }: Confir
           Включить второй шаг
         </button>
       </form>
-      <form action={begin}>
-        <p>
-          <button className="button-secondary" type="submit">
-            Показать другой ключ
-          </button>
-        </p>
+      <form action={begin} className={styles.other}>
+        <button className="button-secondary" type="submit">
+          Показать другой ключ
+        </button>
       </form>
     </>
   );

@@ -29,7 +29,7 @@ test('a phone may be one step wrong, either way, and no more', () => {
 test('the key is told to programs with the name of the portal and of the person', () => {
   const address = decodeURIComponent(keyAddress(RFC_SECRET, 'ivanova@example.ru'));
 
-  expect(address).toMatch(/^otpauth:\/\/totp\/Портал новостей:ivanova@example\.ru\?/);
+  expect(address).toMatch(/^otpauth:\/\/totp\/ivanova@example\.ru\?issuer=Портал новостей&/);
   expect(address).toContain(`secret=${RFC_SECRET}`);
 });
 
