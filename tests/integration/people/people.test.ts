@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { commandLine } from '@/lib/db/audit';
 import { database } from '@/lib/db/client';
-import { changePassword, endAllSessions } from '@/lib/people/account.commands';
+import { changePassword, endAllSessions, endSession } from '@/lib/people/account.commands';
 import { addPerson, disablePerson, resetPassword } from '@/lib/people/commands';
 import { listSessions } from '@/lib/people/queries';
 import type { Person } from '@/lib/people/rules';
@@ -142,6 +142,19 @@ test('«Выйти везде» ends all sessions of the person and of nobody el
   await endAllSessions(editor, {}, now);
 
   expect(await database().session.findMany({ select: { id: true } })).toEqual([{ id: stranger }]);
+});
+
+test('one session of one’s own is ended, once, and none of others', async () => {
+  const [left, stays] = [await sessionOf(editor.email, now), await sessionOf(editor.email, now)];
+  const strangers = await sessionOf(administrator.email, now);
+
+  expect(await endSession(editor, { sessionId: left }, now)).toMatchObject({ ok: true });
+
+  const gone = { ok: false, problems: [{ key: 'gone' }] };
+  expect(await endSession(editor, { sessionId: left }, now)).toEqual(gone);
+  expect(await endSession(editor, { sessionId: strangers }, now)).toEqual(gone);
+  const rows = await database().session.findMany({ where: { id: { in: [left, stays, strangers] } } });
+  expect(rows.map(({ id }) => id).sort()).toEqual([stays, strangers].sort());
 });
 
 async function mayEnter(email: string, password: string): Promise<boolean> {

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { database } from '@/lib/db/client';
 import { changeRole } from '@/lib/people/commands';
 import { findSecondFactor } from '@/lib/people/queries';
+import { resetSecondFactor } from '@/lib/people/reset-second-factor.commands';
 import type { Person } from '@/lib/people/rules';
 import {
   beginSecondFactor,
@@ -197,6 +198,37 @@ test('new recovery codes ask for the password and end the old ones', async () =>
   expect(await finish(ticket, (renewed.ok && renewed.value[0]) || '')).toMatchObject({ ok: true });
 });
 
+describe('a second step that was lost', () => {
+  test('is reset by another administrator, which ends the sessions and is logged', async () => {
+    const administrator = await somebody('administrator');
+    const { person } = await equipped('administrator');
+    await finish(await ticketOf(person), (await renewed(person))[0] ?? '');
+
+    expect(await resetSecondFactor(administrator, { personId: person.id }, now)).toEqual({
+      ok: true,
+      value: { endedSessions: 1 },
+    });
+    expect(await findSecondFactor(person)).toEqual({ state: 'off' });
+    expect(await actionsOf(person)).toContain('person.reset-second-factor');
+    expect(await resetSecondFactor(administrator, { personId: person.id }, now)).toMatchObject({
+      problems: [{ key: 'noSecondFactor' }],
+    });
+  });
+
+  test('is reset neither by oneself nor by an editor, but from the command line', async () => {
+    const { person } = await equipped('administrator');
+    const editor = await somebody('editor');
+
+    expect(await resetSecondFactor(person, { personId: person.id }, now)).toMatchObject({
+      problems: [{ key: 'yourself' }],
+    });
+    expect(await resetSecondFactor(editor, { personId: person.id }, now)).toMatchObject({
+      problems: [{ key: 'notAllowed' }],
+    });
+    expect(await resetSecondFactor(commandLine, { email: person.email }, now)).toMatchObject({ ok: true });
+  });
+});
+
 const commandLine = { id: null, name: 'Командная строка' } as const;
 
 async function equipped(role: Person['role']) {
@@ -211,6 +243,11 @@ async function equip(person: Person) {
   const confirmed = await confirmSecondFactor(person, { code: codeAt(pending.secret, now) }, now);
   if (!confirmed.ok) throw new Error('not confirmed');
   return { secret: pending.secret, codes: confirmed.value };
+}
+
+async function renewed(person: Person): Promise<readonly string[]> {
+  const answer = await renewRecoveryCodes(person, { password: PASSWORD }, now);
+  return answer.ok ? answer.value : [];
 }
 
 function enter({ email }: Person, password: string) {
