@@ -2,7 +2,9 @@ import type { PrismaClient } from './generated/client';
 import type { Transaction } from './transaction';
 
 /** What the worker knows how to do; lib/jobs has one file for each. */
-export type JobName = 'clean-up' | 'deliver-letters' | 'end-consents' | 'plan-digests' | 'publish-due';
+export type JobName =
+  | ('answer-password-requests' | 'clean-up' | 'deliver-letters' | 'end-consents')
+  | ('plan-digests' | 'publish-due');
 
 /**
  * Wakes the worker for a job, if `transaction` is committed and only then. Jobs carry no orders: each looks itself

@@ -11,6 +11,7 @@ import { requireDatabaseUrl } from '@/lib/db/client';
 import type { JobName } from '@/lib/db/jobs';
 import { MailServerUnreachable } from '@/lib/mail/errors';
 import { endConsents } from '@/lib/media/housekeeping.commands';
+import { answerPasswordRequests } from '@/lib/people/access.commands';
 import { log } from '@/lib/shared/log';
 import { planDigests } from '@/lib/subscriptions/plan-digests.commands';
 import { cleanUp } from './clean-up';
@@ -19,6 +20,7 @@ import { publishAndWithdrawDue } from './publish-due';
 
 /** What each job does. All of them look themselves what is due, so running one twice does no harm. */
 const jobs: Record<JobName, (signal: AbortSignal) => Promise<object>> = {
+  'answer-password-requests': () => answerPasswordRequests(new Date()),
   'clean-up': () => cleanUp(new Date()),
   'deliver-letters': deliverDueLetters,
   'end-consents': () => endConsents(new Date()),
@@ -28,6 +30,7 @@ const jobs: Record<JobName, (signal: AbortSignal) => Promise<object>> = {
 
 /** Each job is also woken by the clock: a wake-up that was lost with a process costs a minute. */
 const timetable: Record<JobName, string> = {
+  'answer-password-requests': '* * * * *',
   'clean-up': '7 * * * *',
   'deliver-letters': '* * * * *',
   'end-consents': '* * * * *',

@@ -8,7 +8,14 @@ export const letterStates = ['queued', 'sending', 'sent', 'refused', 'uncertain'
 
 export type LetterState = (typeof letterStates)[number];
 
-export const letterKinds = ['confirm-subscription', 'already-subscribed', 'digest', 'correction'] as const;
+export const letterKinds = [
+  'confirm-subscription',
+  'already-subscribed',
+  'digest',
+  'correction',
+  'invitation',
+  'password-link',
+] as const;
 
 export type LetterKind = (typeof letterKinds)[number];
 

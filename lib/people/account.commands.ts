@@ -1,17 +1,17 @@
 import { recordAudit } from '@/lib/db/audit';
 import { inTransaction } from '@/lib/db/transaction';
 import { done, type Result, refused } from '@/lib/shared/result';
-import { limit } from '@/lib/web/rate-limit';
+import { deleteLinks } from './access.store';
+import { isCommonPassword } from './common-passwords';
+import { whyNotOwnPassword } from './own-password.commands';
 import { type PasswordChangeProblem, whyNotNewPassword } from './password.rules';
-import { hashPassword, isPasswordOf } from './passwords';
+import { hashPassword } from './passwords';
 import type { Person } from './rules';
 import type { PasswordChange } from './schema';
-import { deleteSessions, findAccountByEmail, lockAccount, savePasswordHash } from './store';
+import type { SessionProblem } from './session.rules';
+import { deleteSessions, lockAccount, savePasswordHash } from './store';
 
 /** What people do with their own account. */
-
-/** A session left open must not become a way to guess the password. */
-const guesses = limit('password-change', { attempts: 10, minutes: 15 });
 
 /** Ends all other sessions of the person: whoever knew the old password is out. */
 export async function changePassword(
@@ -19,16 +19,11 @@ export async function changePassword(
   { stayingSessionId, password, newPassword }: PasswordChange & { stayingSessionId: string | null },
   now: Date,
 ): Promise<Result<null, PasswordChangeProblem>> {
-  const seconds = await guesses.take(person.id);
-  if (seconds > 0) return refused({ key: 'tooManyAttempts', field: 'password', seconds });
-  const account = await findAccountByEmail(person.email);
-  if (!account || !(await isPasswordOf(account.passwordHash, password))) {
-    return refused({ key: 'wrongPassword', field: 'password' });
-  }
-  const problems = whyNotNewPassword({ password, newPassword, email: person.email });
+  const problem = await whyNotOwnPassword(person, password);
+  if (problem) return refused(problem);
+  const problems = whyNotNewPassword({ password, newPassword }, person, isCommonPassword);
   if (problems.length > 0) return refused(...problems);
   await replacePassword(person, { stayingSessionId, newPassword }, now);
-  await guesses.forget(person.id);
   return done(null);
 }
 
@@ -41,6 +36,7 @@ async function replacePassword(
   await inTransaction(async (transaction) => {
     await lockAccount(transaction, person.id);
     await savePasswordHash(transaction, person.id, passwordHash);
+    await deleteLinks(transaction, { personId: person.id });
     const others = { personId: person.id, ...(stayingSessionId && { id: { not: stayingSessionId } }) };
     const ended = await deleteSessions(transaction, others);
     await recordAudit(transaction, {
@@ -71,4 +67,19 @@ export async function endAllSessions(
     }
   });
   return done(null);
+}
+
+/** One session of one's own: a browser that was left signed in. */
+export async function endSession(
+  person: Person,
+  { sessionId }: { sessionId: string },
+  now: Date,
+): Promise<Result<null, SessionProblem>> {
+  return inTransaction(async (transaction) => {
+    const ended = await deleteSessions(transaction, { personId: person.id, id: sessionId });
+    if (ended.length === 0) return refused({ key: 'gone' });
+    const subject = { type: 'session', id: sessionId } as const;
+    await recordAudit(transaction, { at: now, by: person, action: 'session.end', subject });
+    return done(null);
+  });
 }

@@ -15,7 +15,7 @@ export function loginAddress(wanted: string): string {
 }
 
 function isDeskPage(path: string): boolean {
-  return path === DESK || (path.startsWith(`${DESK}/`) && path !== LOGIN);
+  return path === DESK || (path.startsWith(`${DESK}/`) && path !== LOGIN && !path.startsWith(`${LOGIN}/`));
 }
 
 function parsed(wanted: string): URL | null {

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { recordAudit } from '@/lib/db/audit';
-import { inTransaction, type Transaction } from '@/lib/db/transaction';
+import { inTransaction } from '@/lib/db/transaction';
 import { done, type Result, refused } from '@/lib/shared/result';
+import { deleteLinks } from './access.store';
+import { isCommonPassword } from './common-passwords';
+import { entryAbout, isStillManager, manage } from './manage.commands';
 import {
   type GivenPassword,
   type Manager,
@@ -15,12 +18,9 @@ import { hashPassword, newPassword } from './passwords';
 import type { Role } from './rules';
 import type { NewPerson, PersonFields } from './schema';
 import {
-  type Account,
   type AccountKey,
   deleteSessions,
   insertPerson,
-  lockAccountOf,
-  lockActiveAdministrators,
   saveDisabledAt,
   savePasswordHash,
   saveRole,
@@ -31,7 +31,7 @@ export async function addPerson(
   { email, name, role, password }: NewPerson,
   now: Date,
 ): Promise<Result<{ id: string }, PersonProblem>> {
-  const problems = whyNotGiven(by, { email, password });
+  const problems = whyNotGiven(by, { email, name, password });
   if (problems.length > 0) return refused(...problems);
   const id = randomUUID();
   const passwordHash = await hashPassword(password);
@@ -87,6 +87,7 @@ export async function disablePerson(
     const problem = whyNotDisable(by, account, activeAdministrators);
     if (problem) return refused({ key: problem });
     await saveDisabledAt(transaction, account.id, now);
+    await deleteLinks(transaction, { personId: account.id });
     const after = { endedSessions: (await deleteSessions(transaction, { personId: account.id })).length };
     await recordAudit(transaction, { ...entryAbout(account.id, by, now), action: 'person.disable', after });
     return done(after);
@@ -141,45 +142,17 @@ async function replacePassword(
   const passwordHash = await hashPassword(password);
   return manage(by, which, async (transaction, { id, email }) => {
     await savePasswordHash(transaction, id, passwordHash);
+    await deleteLinks(transaction, { personId: id });
     await deleteSessions(transaction, { personId: id });
     await recordAudit(transaction, { ...entryAbout(id, by, now), action: 'person.reset-password' });
     return done({ email });
   });
 }
 
-/** Locks the administrators and then the person: two administrators who act on each other wait for one another. */
-async function manage<Value>(
+function whyNotGiven(
   by: Manager,
-  which: AccountKey,
-  act: (
-    transaction: Transaction,
-    account: Account,
-    activeAdministrators: number,
-  ) => Promise<Result<Value, PersonProblem>>,
-): Promise<Result<Value, PersonProblem>> {
-  if (!mayManagePeople(by)) return refused({ key: 'notAllowed' });
-  return inTransaction(async (transaction) => {
-    const administrators = await lockActiveAdministrators(transaction);
-    if (!isAmong(by, administrators)) return refused({ key: 'notAllowed' });
-    const account = await lockAccountOf(transaction, which);
-    return account ? act(transaction, account, administrators.length) : refused({ key: 'unknownPerson' });
-  });
-}
-
-async function isStillManager(transaction: Transaction, by: Manager): Promise<boolean> {
-  return isAmong(by, await lockActiveAdministrators(transaction));
-}
-
-/** Whoever lost the right while waiting for the lock must not use it any more. */
-function isAmong(by: Manager, administrators: readonly string[]): boolean {
-  return by.id === null || administrators.includes(by.id);
-}
-
-function whyNotGiven(by: Manager, { email, password }: { email: string; password: string }): PersonProblem[] {
+  { password, ...person }: { email: string; name?: string; password: string },
+): PersonProblem[] {
   if (!mayManagePeople(by)) return [{ key: 'notAllowed' }];
-  return whyNotPassword(password, email).map((key) => ({ key, field: 'password' }));
-}
-
-function entryAbout(personId: string, by: Manager, at: Date) {
-  return { at, by, subject: { type: 'person', id: personId } } as const;
+  return whyNotPassword(password, person, isCommonPassword).map((key) => ({ key, field: 'password' }));
 }

@@ -6,7 +6,7 @@ export type Manager = Person | { readonly id: null; readonly name: string };
 
 export type PersonProblem =
   | { readonly key: 'notAllowed' | 'emailTaken' | 'unknownPerson' | DisablingProblem | RoleProblem }
-  | { readonly key: 'alreadyEnabled' }
+  | { readonly key: 'alreadyEnabled' | 'notInvited' | 'noSecondFactor' }
   | { readonly key: PasswordProblem; readonly field: 'password' };
 
 type DisablingProblem = 'alreadyDisabled' | 'yourself' | 'lastAdministrator';
@@ -22,10 +22,16 @@ export type ListedPerson = Person & {
   readonly disabledAt: Date | null;
   /** Null: never yet. */
   readonly lastSignInAt: Date | null;
+  readonly hasSecondFactor: boolean;
+  /** An invitation that was neither used nor withdrawn; it may have ended. */
+  readonly invitation: { readonly sentAt: Date; readonly expiresAt: Date } | null;
 };
 
 /** A password that was made up for somebody: shown once, kept nowhere. */
 export type GivenPassword = { readonly personId: string; readonly email: string; readonly password: string };
+
+/** Without a password: it is on its way in a letter. */
+export type AddedPerson = Omit<GivenPassword, 'password'> & Partial<Pick<GivenPassword, 'password'>>;
 
 export const PEOPLE_PATH = '/editor/people';
 

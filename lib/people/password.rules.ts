@@ -1,56 +1,51 @@
+import { foldYo } from '@/lib/shared/russian';
+
 export const SHORTEST_PASSWORD = 12;
 /** Longer ones only cost time to hash. */
 export const LONGEST_PASSWORD = 200;
 
 const FEWEST_DISTINCT_CHARACTERS = 5;
 
-// What people type when twelve characters are asked for; compared without case, digits at the end and signs.
-const common = new Set([
-  'administrator',
-  'qwertyuiop',
-  'qwertyuiopasdfghjkl',
-  'passwordpassword',
-  'password',
-  'йцукенгшщзхъ',
-  'парольпароль',
-  'пароль',
-  'администратор',
-  'qweasdzxc',
-  'iloveyou',
-  'letmeinletmein',
-]);
-
-export type PasswordProblem = 'tooShort' | 'tooLong' | 'tooSimple' | 'containsEmail';
+export type PasswordProblem = 'tooShort' | 'tooLong' | 'tooSimple' | 'containsEmail' | 'containsName';
 
 export type PasswordChangeProblem =
   | { readonly key: 'wrongPassword'; readonly field: 'password' }
   | { readonly key: 'tooManyAttempts'; readonly field: 'password'; readonly seconds: number }
   | { readonly key: PasswordProblem | 'samePassword'; readonly field: 'newPassword' };
 
-export function whyNotNewPassword(given: {
-  password: string;
-  newPassword: string;
-  email: string;
-}): PasswordChangeProblem[] {
-  const { password, newPassword, email } = given;
+/** Whose password it is to be. */
+type Owner = { readonly email: string; readonly name?: string };
+
+/** The list is large, and the browser needs none of it. */
+type IsCommon = (password: string) => boolean;
+
+export function whyNotNewPassword(
+  { password, newPassword }: { password: string; newPassword: string },
+  owner: Owner,
+  isCommon: IsCommon,
+): PasswordChangeProblem[] {
   const same = password === newPassword ? (['samePassword'] as const) : [];
-  return [...same, ...whyNotPassword(newPassword, email)].map((key) => ({ key, field: 'newPassword' }));
+  return [...same, ...whyNotPassword(newPassword, owner, isCommon)].map((key) => ({
+    key,
+    field: 'newPassword',
+  }));
 }
 
 /** Everything that speaks against a new password. */
-export function whyNotPassword(password: string, email: string): PasswordProblem[] {
+export function whyNotPassword(password: string, owner: Owner, isCommon: IsCommon): PasswordProblem[] {
   const length = [...password].length;
   const problems: PasswordProblem[] = [];
   if (length < SHORTEST_PASSWORD) problems.push('tooShort');
   if (length > LONGEST_PASSWORD) problems.push('tooLong');
-  if (isSimple(password)) problems.push('tooSimple');
-  if (contains(password, email.split('@')[0] ?? '')) problems.push('containsEmail');
+  if (isSimple(password) || isCommon(password)) problems.push('tooSimple');
+  if (contains(password, owner.email.split('@')[0] ?? '')) problems.push('containsEmail');
+  if ((owner.name ?? '').split(/[\s-]+/).some((word) => contains(password, word)))
+    problems.push('containsName');
   return problems;
 }
 
 function isSimple(password: string): boolean {
-  const letters = password.toLowerCase().replace(/[^\p{L}]/gu, '');
-  return new Set(password).size < FEWEST_DISTINCT_CHARACTERS || common.has(letters) || isCountedUp(password);
+  return new Set(password).size < FEWEST_DISTINCT_CHARACTERS || isCountedUp(password);
 }
 
 /** 123456789012, abcdefghijkl, and the same backwards. */
@@ -61,5 +56,5 @@ function isCountedUp(password: string): boolean {
 }
 
 function contains(password: string, word: string): boolean {
-  return word.length >= 5 && password.toLowerCase().includes(word.toLowerCase());
+  return word.length >= 4 && foldYo(password.toLowerCase()).includes(foldYo(word.toLowerCase()));
 }

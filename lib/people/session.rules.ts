@@ -3,6 +3,9 @@ import { addDays, addHours, addMinutes } from 'date-fns';
 export const SESSION_DAYS = 14;
 export const IDLE_HOURS = 12;
 
+export const LOGIN_PATH = '/editor/login';
+export const FORGOTTEN_PATH = `${LOGIN_PATH}/forgotten`;
+
 type SessionTimes = { readonly lastSeenAt: Date; readonly expiresAt: Date };
 
 export function sessionEnd(start: Date): Date {
@@ -22,3 +25,6 @@ export function isSightingStale({ lastSeenAt }: SessionTimes, now: Date): boolea
 export type SignInProblem =
   | { readonly key: 'wrongCredentials' }
   | { readonly key: 'tooManyAttempts'; readonly seconds: number };
+
+/** The session that was to be ended has ended already. */
+export type SessionProblem = { readonly key: 'gone' };

@@ -2,7 +2,12 @@ import { database } from '@/lib/db/client';
 import type { Transaction } from '@/lib/db/transaction';
 import { type Person, type Role, requireRole } from './rules';
 
-export type Account = Person & { readonly passwordHash: string; readonly isDisabled: boolean };
+export type Account = Person & {
+  readonly passwordHash: string;
+  readonly isDisabled: boolean;
+  /** Set up and shown to work. */
+  readonly hasSecondFactor: boolean;
+};
 
 /** By address from the command line, by id from the desk. */
 export type AccountKey = { readonly email: string } | { readonly personId: string };
@@ -21,6 +26,7 @@ type AccountRow = {
   role: string;
   passwordHash: string;
   disabledAt: Date | null;
+  secondFactor: { confirmedAt: Date | null } | null;
 };
 
 const accountColumns = {
@@ -30,6 +36,7 @@ const accountColumns = {
   role: true,
   passwordHash: true,
   disabledAt: true,
+  secondFactor: { select: { confirmedAt: true } },
 } as const;
 
 export async function findAccountByEmail(email: string): Promise<Account | null> {
@@ -115,13 +122,18 @@ export async function saveSighting(sessionId: string, at: Date): Promise<void> {
 /** Ids of the sessions that were there. */
 export async function deleteSessions(
   transaction: Transaction,
-  which: { id: string } | { personId: string; id?: { not: string } },
+  which: { id: string } | { personId: string; id?: string | { not: string } },
 ): Promise<string[]> {
   const rows = await transaction.session.findMany({ where: which, select: { id: true } });
   await transaction.session.deleteMany({ where: { id: { in: rows.map(({ id }) => id) } } });
   return rows.map(({ id }) => id);
 }
 
-function accountOf({ role, disabledAt, ...row }: AccountRow): Account {
-  return { ...row, role: requireRole(role), isDisabled: disabledAt !== null };
+function accountOf({ role, disabledAt, secondFactor, ...row }: AccountRow): Account {
+  return {
+    ...row,
+    role: requireRole(role),
+    isDisabled: disabledAt !== null,
+    hasSecondFactor: Boolean(secondFactor?.confirmedAt),
+  };
 }

@@ -22,6 +22,8 @@ export const letterKindWords: Readonly<Record<LetterKind, string>> = {
   'already-subscribed': 'сообщение о том, что подписка уже есть',
   digest: 'новости',
   correction: 'исправление новости',
+  invitation: 'приглашение в редакцию',
+  'password-link': 'ссылка для нового пароля',
 };
 
 export const letterStateWords: Readonly<Record<LetterState, string>> = {

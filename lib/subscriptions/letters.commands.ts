@@ -47,6 +47,8 @@ function wordsFor(
       return isActive ? digestFor(transaction, reader, data) : Promise.resolve(null);
     case 'correction':
       return isActive ? correctionFor(transaction, reader, data) : Promise.resolve(null);
+    default:
+      return Promise.resolve(null);
   }
 }
 

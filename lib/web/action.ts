@@ -4,11 +4,11 @@ import type { Person } from '@/lib/people/rules';
 import type { FormAction, FormState } from '@/lib/shared/form-state';
 import type { Result } from '@/lib/shared/result';
 import { fieldProblems, fieldsOf, typedIn } from './form-data';
-import { currentPerson } from './session';
+import { currentArriver, currentPerson } from './session';
 import { currentVisitor, type Visitor } from './visitor';
 
 /**
- * The two makers of server actions; tests/checks proves that every exported action is made here.
+ * The makers of server actions; tests/checks proves that every exported action is made here.
  * `show` turns the command's value into what the browser may see, or redirects.
  */
 
@@ -28,6 +28,19 @@ export function editorAction<Input, Value, Problem, Shown>(
 ): FormAction<Problem, Shown> {
   return async (_before, form) => {
     const person = await currentPerson();
+    if (!person) return { status: 'signedOut', typed: typedIn(form) };
+    return answer({ schema, form, show, run: (input) => command(person, input, new Date()) });
+  };
+}
+
+/** An action for setting up the second step, also for somebody who may do nothing else before. */
+export function arrivalAction<Input, Value, Problem, Shown>(
+  schema: z.ZodType<Input>,
+  command: Command<Person, Input, Value, Problem>,
+  show: Show<Value, Input, Shown>,
+): FormAction<Problem, Shown> {
+  return async (_before, form) => {
+    const person = await currentArriver();
     if (!person) return { status: 'signedOut', typed: typedIn(form) };
     return answer({ schema, form, show, run: (input) => command(person, input, new Date()) });
   };

@@ -6,15 +6,27 @@ import { cache } from 'react';
 import { z } from 'zod';
 import { loginAddress } from '@/lib/people/callback.rules';
 import { hasRight, type Person, type Right } from '@/lib/people/rules';
-import { continueSession } from '@/lib/people/sign-in.commands';
+import { SECOND_FACTOR_PATH } from '@/lib/people/second-factor.rules';
+import { type Arrival, findArrival } from '@/lib/people/sign-in.commands';
 import { ASKED_ADDRESS_HEADER } from './asked-address';
 import { authOptions } from './session-cookie';
 
-/** Who is signed in, by cookie and by the row of the session; asked once a request. */
-export const currentPerson = cache(async (): Promise<Person | null> => {
+/** Asked once a request. */
+const currentArrival = cache(async (): Promise<Arrival | null> => {
   const sessionId = await currentSessionId();
-  return sessionId ? continueSession(sessionId, new Date()) : null;
+  return sessionId ? findArrival(sessionId, new Date()) : null;
 });
+
+/** Who is signed in and may work, by cookie and by the row of the session. */
+export async function currentPerson(): Promise<Person | null> {
+  const arrival = await currentArrival();
+  return arrival && !arrival.owesSecondFactor ? arrival.person : null;
+}
+
+/** Also somebody who has yet to set up the second step: for setting it up, and nothing else. */
+export async function currentArriver(): Promise<Person | null> {
+  return (await currentArrival())?.person ?? null;
+}
 
 /** The session that the cookie names; it may have ended. */
 export async function currentSessionId(): Promise<string | null> {
@@ -24,9 +36,16 @@ export async function currentSessionId(): Promise<string | null> {
 
 /** Every page of the desk begins with this or with `requireRight`; others are led to sign-in and back. */
 export async function requirePerson(): Promise<Person> {
-  const person = await currentPerson();
-  if (!person) redirect(loginAddress((await headers()).get(ASKED_ADDRESS_HEADER) ?? ''));
-  return person;
+  const arrival = await requireArrival();
+  if (arrival.owesSecondFactor) redirect(SECOND_FACTOR_PATH);
+  return arrival.person;
+}
+
+/** The page where the second step is set up begins with this; it lets in who owes it, too. */
+export async function requireArrival(): Promise<Arrival> {
+  const arrival = await currentArrival();
+  if (!arrival) redirect(loginAddress((await headers()).get(ASKED_ADDRESS_HEADER) ?? ''));
+  return arrival;
 }
 
 /**

@@ -5,6 +5,7 @@ import { commandLine } from '@/lib/db/audit';
 import { addPerson, disablePerson, resetPassword } from '@/lib/people/commands';
 import type { PersonProblem } from '@/lib/people/managing.rules';
 import { newPassword } from '@/lib/people/passwords';
+import { resetSecondFactor } from '@/lib/people/reset-second-factor.commands';
 import { newPersonSchema } from '@/lib/people/schema';
 import { OperatorError } from '@/lib/shared/operator-error';
 import type { Result } from '@/lib/shared/result';
@@ -15,6 +16,8 @@ const sentences: Record<PersonProblem['key'], string> = {
   emailTaken: 'С этим адресом человек уже есть.',
   unknownPerson: 'Человека с этим адресом нет.',
   alreadyDisabled: 'Этот человек уже отключён.',
+  notInvited: 'Приглашения нет.',
+  noSecondFactor: 'Второго шага входа у человека нет.',
   alreadyEnabled: 'Этот человек не отключён.',
   yourself: 'С собой этого делать нельзя.',
   sameRole: 'Эта роль у человека уже есть.',
@@ -23,7 +26,10 @@ const sentences: Record<PersonProblem['key'], string> = {
   tooLong: 'Пароль длиннее 200 знаков.',
   tooSimple: 'Пароль слишком простой.',
   containsEmail: 'В пароле есть адрес человека.',
+  containsName: 'В пароле есть имя человека.',
 };
+
+type PasswordOptions = { passwordStdin?: true; resetSecondFactor?: true };
 
 type NewPersonOptions = { name: string; role: string; passwordStdin?: true };
 
@@ -49,9 +55,8 @@ export function peopleCommand(): Command {
     .command('password <email>')
     .description('дать человеку новый пароль и закончить все его сеансы')
     .option(...password)
-    .action((email: string, options: { passwordStdin?: true }) =>
-      withPortal(() => setPassword(email, options)),
-    );
+    .option('--reset-second-factor', 'сбросить и второй шаг входа, если телефон и запасные коды потеряны')
+    .action((email: string, options: PasswordOptions) => withPortal(() => setPassword(email, options)));
   return people;
 }
 
@@ -68,11 +73,24 @@ async function disable(email: string): Promise<void> {
   say(`${email}: отключён, закончено сеансов: ${endedSessions}.`);
 }
 
-async function setPassword(email: string, { passwordStdin }: { passwordStdin?: true }): Promise<void> {
+async function setPassword(email: string, options: PasswordOptions): Promise<void> {
+  const { passwordStdin, resetSecondFactor: isReset } = options;
   const password = await passwordFrom(passwordStdin);
   requireDone(await resetPassword(commandLine, { email, password }, new Date()));
   say(`${email}: пароль заменён, сеансы закончены.`);
+  if (isReset) await forgetSecondFactor(email);
   tellPassword(password, passwordStdin);
+}
+
+/** Somebody who never had one has what was asked for. */
+async function forgetSecondFactor(email: string): Promise<void> {
+  const reset = await resetSecondFactor(commandLine, { email }, new Date());
+  if (!reset.ok && reset.problems.some(({ key }) => key === 'noSecondFactor')) {
+    say(`${email}: второго шага входа не было.`);
+    return;
+  }
+  requireDone(reset);
+  say(`${email}: второй шаг входа сброшен.`);
 }
 
 /** Never an argument: those are seen by everybody on the machine. */

@@ -3,7 +3,8 @@ import { pathToFileURL } from 'node:url';
 import { displayOptions } from '@/lib/display/rules';
 import { accessibilityFaults } from '@/tests/support/axe';
 import { expect, test } from '@/tests/support/browser';
-import { deskPages, readerPages, signInPage } from '@/tests/support/pages';
+import { deskPages, signInPage } from '@/tests/support/desk-pages';
+import { readerPages } from '@/tests/support/pages';
 
 for (const { name, address } of readerPages) {
   test(`axe finds nothing on the page «${name}» in any scheme`, async ({ page, sample, chooseDisplay }) => {

@@ -100,7 +100,7 @@ test('a tab that is closed without a line leaves its text, which comes back when
 test('a text that is discarded is gone for good, and nobody else is ever offered it', async ({
   page,
   context,
-  cookiesOf,
+  cookieOf,
 }) => {
   const address = await beginDraft(page, aTitle(), true);
   await context.setOffline(true);
@@ -111,7 +111,7 @@ test('a text that is discarded is gone for good, and nobody else is ever offered
   const mine = await context.cookies();
 
   const theirs = await context.newPage();
-  await context.addCookies(await cookiesOf('admin@portal.test'));
+  await context.addCookies([await cookieOf('admin@portal.test')]);
   await theirs.goto(address);
   await theirs.getByRole('toolbar', { name: 'Оформление текста' }).waitFor();
   await expect(theirs.getByRole('button', { name: 'Отбросить' })).toHaveCount(0);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@/tests/support/browser';
+import { deskPages, signInPage } from '@/tests/support/desk-pages';
 import { markupFaults } from '@/tests/support/markup';
-import { deskPages, readerPages, signInPage } from '@/tests/support/pages';
+import { readerPages } from '@/tests/support/pages';
 
 for (const { name, address, status = 200 } of readerPages) {
   test(`the markup of the page «${name}» is valid and strict`, async ({ request, sample }) => {

@@ -24,7 +24,7 @@ test.describe('with and without script', { tag: '@both-ways' }, () => {
     await page.getByRole('link', { name: 'Страница человека' }).click();
     await page.getByRole('radio', { name: /^редактор/ }).check();
     await page.getByRole('button', { name: 'Изменить роль' }).click();
-    await expect(page.getByRole('status')).toContainText('Теперь это редактор.');
+    await expect(page.getByRole('status').filter({ hasText: 'Теперь это редактор.' })).toBeVisible();
     await expect(page.getByRole('listitem').filter({ hasText: 'Роль:' })).toHaveText('Роль: редактор');
     await theirs.goto('/editor');
     await expect(theirs).toHaveURL(/\/editor\/login/);

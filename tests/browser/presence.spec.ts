@@ -6,12 +6,12 @@ test('colleagues see who has an article open, in its form and in the list', asyn
   page,
   browser,
   portal,
-  cookiesOf,
+  cookieOf,
 }) => {
   const title = `Кто здесь ${randomUUID().slice(0, 8)}`;
   const address = await beginDraft(page, title, true);
   const context = await browser.newContext({ baseURL: portal.origin });
-  await context.addCookies(await cookiesOf('admin@portal.test'));
+  await context.addCookies([await cookieOf('admin@portal.test')]);
   const colleague = await context.newPage();
   await colleague.goto(address);
   const articleId = address.split('/').at(-1) ?? '';

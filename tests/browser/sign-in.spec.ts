@@ -120,5 +120,5 @@ function deskAddresses(): string[] {
     .map((file) =>
       `/${path.dirname(file)}`.replaceAll(/\[\.\.\.\w+\]|\[\w+\]/g, '0192f0c4-7a3b-4c5d-8e9f-0123456789ab'),
     )
-    .filter((address) => address !== '/editor/login');
+    .filter((address) => !address.startsWith('/editor/login'));
 }

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { type DisplayField, type DisplayMode, defaultDisplayMode, displayOptions } from '@/lib/display/rules';
 import { expect, test } from '@/tests/support/browser';
-import { deskPages, readerPages } from '@/tests/support/pages';
+import { deskPages } from '@/tests/support/desk-pages';
+import { readerPages } from '@/tests/support/pages';
 
 /** The narrowest phone, and a usual screen; at 300 % the latter is as narrow in letters. */
 const WIDTHS = [320, 1280];

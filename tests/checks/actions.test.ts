@@ -11,7 +11,19 @@ const deskPages = deskFiles.filter((file) => /^page\./.test(path.basename(file))
 const deskHandlers = deskFiles.filter((file) => /^route\./.test(path.basename(file)));
 
 // Somebody who is signed in already has nothing to do there.
-const OPEN_PAGES = ['app/(editor)/editor/login/page.tsx'];
+const OPEN_PAGES = [
+  'app/(editor)/editor/login/page.tsx',
+  'app/(editor)/editor/login/forgotten/page.tsx',
+  'app/(editor)/editor/login/password/[token]/page.tsx',
+];
+
+const VISITORS_ACTIONS = [
+  'signInAction',
+  'finishSignInAction',
+  'signOutAction',
+  'askForPasswordAction',
+  'setPasswordAction',
+];
 
 test('there is something to check', () => {
   expect(actionFiles.length).toBeGreaterThan(2);
@@ -25,23 +37,36 @@ test('server actions stand in files of their own', () => {
   expect(inside).toEqual([]);
 });
 
-test.each(actionFiles)('every action of %s is made by editorAction or visitorAction', (file) => {
+test.each(actionFiles)('every action of %s is made by one of the makers', (file) => {
   const exported = read(file).match(/^export .*/gm) ?? [];
 
   expect(exported.length).toBeGreaterThan(0);
-  expect(exported.filter((line) => !/^export const \w+ = (editor|visitor)Action\(/.test(line))).toEqual([]);
+  expect(
+    exported.filter((line) => !/^export const \w+ = (editor|visitor|arrival)Action\(/.test(line)),
+  ).toEqual([]);
 });
 
 test.each(actionFiles.filter((file) => file.startsWith('app/(editor)')))(
-  'visitors can only sign in and out: %s',
+  'visitors can only sign in and out and choose a password: %s',
   (file) => {
     const forVisitors = [...read(file).matchAll(/^export const (\w+) = visitorAction\(/gm)].map(
       ([, name]) => name,
     );
 
-    expect(['signInAction', 'signOutAction']).toEqual(expect.arrayContaining(forVisitors));
+    expect(VISITORS_ACTIONS).toEqual(expect.arrayContaining(forVisitors));
   },
 );
+
+test('only the second step can be set up before it is set up', () => {
+  const forArrivals = actionFiles.flatMap((file) =>
+    [...read(file).matchAll(/^export const (\w+) = arrivalAction\(/gm)].map(([, name]) => name),
+  );
+
+  expect(forArrivals).toEqual(['beginSecondFactorAction', 'confirmSecondFactorAction']);
+  expect(deskPages.filter((file) => read(file).includes('requireArrival('))).toEqual([
+    'app/(editor)/editor/account/second-factor/page.tsx',
+  ]);
+});
 
 test.each(deskPages.filter((file) => !OPEN_PAGES.includes(file)))('%s asks for a person first', (file) => {
   const body =
@@ -49,7 +74,9 @@ test.each(deskPages.filter((file) => !OPEN_PAGES.includes(file)))('%s asks for a
       read(file),
     )?.[1] ?? '';
 
-  expect(body).toMatch(/^(const \w+ = )?await require(Person|PersonUnlessPosting|Right)\(/);
+  expect(body).toMatch(
+    /^(const (\w+|\{[\w, ]+\}) = )?await require(Person|PersonUnlessPosting|Right|Arrival)\(/,
+  );
 });
 
 test.each(deskHandlers)('every handler of %s is a POST made by editorDownload or editorUpload', (file) => {

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { deskPages, readerPages, signInPage } from '@/tests/support/pages';
+import { deskPages, signInPage } from '@/tests/support/desk-pages';
+import { readerPages } from '@/tests/support/pages';
 
 test('the sweeps visit every page there is', () => {
   const routes = readdirSync('app', { recursive: true, encoding: 'utf8' })

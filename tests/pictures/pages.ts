@@ -45,6 +45,7 @@ async function takeDesk(browser: Browser, { origin, sample }: StartedPortal): Pr
     comments: '/editor/comments',
     letters: '/editor/letters?trouble=uncertain',
     subscribers: '/editor/subscribers',
+    account: '/editor/account',
   };
   for (const [name, address] of Object.entries(pages)) {
     await page.goto(address);

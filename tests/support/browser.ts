@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, test as base, type Cookie, expect } from '@playwright/test';
+import { type BrowserContext, test as base, expect } from '@playwright/test';
 import { connect } from '@/lib/db/client';
 import type { PrismaClient } from '@/lib/db/generated/client';
 import {
@@ -9,15 +9,17 @@ import {
 } from '@/lib/display/rules';
 import type { Portal } from './portal';
 import type { Sample } from './sample';
-import { DEMO_PASSWORD, type DemoEmail } from './templates';
+import { type SessionCookie, sessionCookie } from './session';
+import type { DemoEmail } from './templates';
+import { portalOfWorker } from './worker-portal';
 
 type WorkerFixtures = {
   /** The portal of this worker, with its database for what cannot be arranged or seen through pages. */
   portal: Portal & { database: PrismaClient };
   /** Addresses of the sample news in that portal. */
   sample: Sample;
-  /** Cookies of a person of the sample news, signed in once a worker: sign-in counts attempts by address. */
-  cookiesOf: (email: DemoEmail) => Promise<Cookie[]>;
+  /** The cookie of a person of the sample news, signed in once a worker. */
+  cookieOf: (email: DemoEmail) => Promise<SessionCookie>;
 };
 
 type TestFixtures = {
@@ -43,13 +45,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   sample: [({ portal }, use) => use(portal.sample), { scope: 'worker' }],
-  cookiesOf: [
-    async ({ browser, portal }, use) => {
-      const known = new Map<DemoEmail, Promise<Cookie[]>>();
+  cookieOf: [
+    async ({ portal }, use) => {
+      const known = new Map<DemoEmail, Promise<SessionCookie>>();
       await use((email) => {
-        const cookies = known.get(email) ?? signedInCookies(browser, portal, email);
-        known.set(email, cookies);
-        return cookies;
+        const cookie = known.get(email) ?? sessionCookie(portal, email);
+        known.set(email, cookie);
+        return cookie;
       });
     },
     { scope: 'worker' },
@@ -70,28 +72,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const value = displayCookieValue({ ...defaultDisplayMode, ...mode });
       await context.addCookies([{ name: displayCookieName(false), value, url: portal.origin }]);
     }),
-  signIn: ({ context, cookiesOf }, use) =>
-    use(async (email = 'editor@portal.test') => context.addCookies(await cookiesOf(email))),
+  signIn: ({ context, cookieOf }, use) =>
+    use(async (email = 'editor@portal.test') => context.addCookies([await cookieOf(email)])),
 });
 
 export { expect };
-
-function portalOfWorker(parallelIndex: number): Portal {
-  return JSON.parse(process.env.TEST_PORTALS ?? '[]')[parallelIndex];
-}
-
-async function signedInCookies(browser: Browser, portal: Portal, email: DemoEmail): Promise<Cookie[]> {
-  const context = await browser.newContext({ baseURL: portal.origin });
-  const page = await context.newPage();
-  await page.goto('/editor/login');
-  await page.getByLabel('Электронная почта').fill(email);
-  await page.getByLabel('Пароль').fill(DEMO_PASSWORD);
-  await page.getByRole('button', { name: 'Войти' }).click();
-  await page.waitForURL((url) => url.pathname === '/editor');
-  const cookies = await context.cookies();
-  await context.close();
-  return cookies;
-}
 
 /** Errors in the console (breaches of the security policy are among them) and exceptions that no script caught. */
 function complaintsOf(context: BrowserContext): string[] {

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { addDays } from 'date-fns';
 import type { PrismaClient } from '@/lib/db/generated/client';
 import { portalDay } from '@/lib/shared/dates';
 import type { SubscriptionState } from '@/lib/subscriptions/rules';
@@ -20,6 +22,8 @@ export type Sample = {
   readonly unusedId: string;
   /** Id of the demo author. */
   readonly authorId: string;
+  /** Id of an invitation that is open. */
+  readonly linkId: string;
   readonly longTitle: string;
   readonly withdrawn: string;
   readonly removed: string;
@@ -55,6 +59,7 @@ export async function arrangeSample(database: PrismaClient): Promise<Sample> {
     data: { state: 'withdrawn', withdrawnAt: new Date(), withdrawnReason: 'В тексте были неверные сроки.' },
   });
   await expire(database, expired.id);
+  await equipAdministrator(database);
   const richest = longest(others, ({ liveEdition }) => liveEdition?.body);
   const rewrittenId = (await database.edition.findFirstOrThrow({ where: { state: 'superseded' } })).articleId;
   return {
@@ -67,6 +72,7 @@ export async function arrangeSample(database: PrismaClient): Promise<Sample> {
     documentId: (await database.media.findFirstOrThrow({ where: { kind: 'document' } })).id,
     unusedId: await unusedPicture(database),
     authorId: (await database.person.findUniqueOrThrow({ where: { email: 'author@portal.test' } })).id,
+    linkId: await invite(database),
     longTitle: longest(others, ({ liveEdition }) => liveEdition?.title).slug,
     withdrawn: withdrawn.slug,
     removed: removed.slug,
@@ -84,6 +90,23 @@ async function unusedPicture(database: PrismaClient): Promise<string> {
   const { id: _id, ...picture } = await database.media.findFirstOrThrow({ where: { kind: 'picture' } });
   const unused = { ...picture, alt: 'Нигде не показанный снимок', sha256: 'unused' };
   return (await database.media.create({ data: unused })).id;
+}
+
+/** Tests of other things meet an administrator who has set up the second step; nobody makes codes of this secret. */
+async function equipAdministrator(database: PrismaClient): Promise<void> {
+  const secondFactor = { create: { secret: 'of no use', confirmedAt: new Date() } };
+  await database.person.update({ where: { email: 'admin@portal.test' }, data: { secondFactor } });
+}
+
+/** Somebody who has not come yet. */
+async function invite(database: PrismaClient): Promise<string> {
+  const id = randomUUID();
+  const link = { id, kind: 'invitation', createdAt: new Date(), expiresAt: addDays(new Date(), 7) };
+  const person = { email: 'invited@portal.test', name: 'Ольга Снегова', role: 'author' };
+  await database.person.create({
+    data: { ...person, passwordHash: 'of no password', accessLinks: { create: link } },
+  });
+  return id;
 }
 
 async function expire(database: PrismaClient, id: string): Promise<void> {

@@ -9,6 +9,7 @@ const sentences: Readonly<Record<Exclude<PasswordChangeProblem['key'], 'tooManyA
   tooLong: 'Новый пароль слишком длинный',
   tooSimple: 'Такой пароль легко угадать. Возьмите, например, четыре случайных слова',
   containsEmail: 'В новом пароле не должно быть вашего адреса почты',
+  containsName: 'В новом пароле не должно быть вашего имени',
   samePassword: 'Новый пароль совпадает с нынешним',
 };
 

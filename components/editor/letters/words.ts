@@ -30,6 +30,8 @@ export const kindNames: Readonly<Record<LetterKind, string>> = {
   'already-subscribed': 'Напоминание о подписке',
   digest: 'Подборка новостей',
   correction: 'Письмо об исправлении',
+  invitation: 'Приглашение в редакцию',
+  'password-link': 'Ссылка для нового пароля',
 };
 
 export const buttonNames: Readonly<Record<LetterDecision, string>> = {

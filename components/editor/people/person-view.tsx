@@ -12,15 +12,20 @@ import { roleNames } from '@/lib/people/rules';
 import type { FormAction } from '@/lib/shared/form-state';
 import notices from '../article/notice.module.css';
 import { AccessForm } from './access-form.client';
+import { InvitationForms } from './invitation-forms.client';
 import { NewPasswordForm } from './new-password-form.client';
 import { LastSignIn } from './people-view';
 import styles from './people-view.module.css';
+import { ResetSecondFactorForm } from './reset-second-factor-form.client';
 import { type ChangedRole, RoleForm } from './role-form.client';
 
 type PersonActions = {
   changeRole: FormAction<PersonProblem, ChangedRole>;
   enable: FormAction<PersonProblem, never>;
   giveNewPassword: FormAction<PersonProblem, GivenPassword>;
+  invite: FormAction<PersonProblem, 'invited'>;
+  withdraw: FormAction<PersonProblem, 'withdrawn'>;
+  resetSecondFactor: FormAction<PersonProblem, { endedSessions: number }>;
 };
 
 type PersonViewProps = {
@@ -75,6 +80,7 @@ function Facts({ person }: { person: ListedPerson }) {
       <li>
         <LastSignIn person={person} />
       </li>
+      <li>Второй шаг входа: {person.hasSecondFactor ? 'включён' : 'выключен'}</li>
       <li>
         В списке с <DateTimeView instant={person.createdAt} />
       </li>
@@ -103,6 +109,24 @@ function Managing({ person, actions }: { person: ListedPerson; actions: PersonAc
         <p>После смены роли человек выйдет из редакции на всех устройствах и войдёт уже с новыми правами.</p>
         <RoleForm action={actions.changeRole} personId={person.id} role={person.role} />
       </section>
+      {!person.disabledAt && !person.lastSignInAt && (
+        <section className={styles.part} aria-labelledby="invitation-heading">
+          <h2 id="invitation-heading">Приглашение</h2>
+          <InvitationForms
+            personId={person.id}
+            hasInvitation={person.invitation !== null}
+            invite={actions.invite}
+            withdraw={actions.withdraw}
+          >
+            {person.invitation && (
+              <p>
+                Отправлено <DateTimeView instant={person.invitation.sentAt} />, ссылка действует до{' '}
+                <DateTimeView instant={person.invitation.expiresAt} />.
+              </p>
+            )}
+          </InvitationForms>
+        </section>
+      )}
       <section className={styles.part} aria-labelledby="password-heading">
         <h2 id="password-heading">Пароль</h2>
         {person.disabledAt ? (
@@ -113,6 +137,14 @@ function Managing({ person, actions }: { person: ListedPerson; actions: PersonAc
             <NewPasswordForm action={actions.giveNewPassword} personId={person.id} />
           </>
         )}
+      </section>
+      <section className={styles.part} aria-labelledby="second-factor-heading">
+        <h2 id="second-factor-heading">Второй шаг входа</h2>
+        <ResetSecondFactorForm
+          action={actions.resetSecondFactor}
+          personId={person.id}
+          hasSecondFactor={person.hasSecondFactor}
+        />
       </section>
       <section className={styles.part} aria-labelledby="access-heading">
         <h2 id="access-heading">Доступ</h2>

@@ -10,6 +10,7 @@ const fieldSentences: Readonly<Record<string, string>> = {
   'name missing': 'Введите имя и фамилию',
   'name tooLong': 'Имя длиннее 200 знаков. Сократите его',
   'role unknownRole': 'Выберите роль',
+  'access unknownAccess': 'Выберите, как человек получит пароль',
 };
 
 const weakPassword = { sentence: 'Придуманный пароль не подошёл. Отправьте форму ещё раз' };
@@ -33,6 +34,11 @@ const refusals: Readonly<Record<PersonProblem['key'], ShownProblem>> = {
   tooLong: weakPassword,
   tooSimple: weakPassword,
   containsEmail: weakPassword,
+  containsName: weakPassword,
+  notInvited: {
+    sentence: 'Приглашения уже нет: человек им воспользовался или его отозвали. Обновите страницу',
+  },
+  noSecondFactor: { sentence: 'Второго шага входа у этого человека уже нет. Обновите страницу' },
 };
 
 export function personProblems(state: FormState<PersonProblem, unknown>): ShownProblem[] {

@@ -62,6 +62,10 @@ describe('the database refuses', () => {
     ['a tick of nothing', () => tick({ value: '' }), 'FactTick_value'],
     ['a tick of 201 characters', () => tick({ value: '1'.repeat(201) }), 'FactTick_value'],
     ['an article related to itself', pinnedToItself, 'RelatedPin_not_itself'],
+    ['an unknown kind of link to the desk', () => aLink({ kind: 'guest' }), 'AccessLink_kind'],
+    ['a link that ends before it begins', () => aLink({ expiresAt: new Date(0) }), 'AccessLink_moments'],
+    ['a recovery code that is no hash', aBareRecoveryCode, 'RecoveryCode_hash'],
+    ['a time step below zero', aNegativeStep, 'SecondFactor_step'],
   ])('%s', async (_what, write, constraint) => {
     await expect(write()).rejects.toThrow(constraint);
   });
@@ -187,4 +191,22 @@ async function tick(given: { kind?: string; value?: string }) {
   const { id: personId } = await aPerson();
   const data = { editionId: edition.id, kind: 'sum', value: '1 руб', personId, at: new Date(), ...given };
   return database().factTick.create({ data });
+}
+
+async function aLink(given: { kind?: string; expiresAt?: Date }) {
+  const { id: personId } = await aPerson();
+  const createdAt = new Date('2026-11-26T09:00:00Z');
+  const expiresAt = new Date('2026-12-03T09:00:00Z');
+  const data = { id: randomUUID(), personId, kind: 'reset', createdAt, expiresAt, ...given };
+  return database().accessLink.create({ data });
+}
+
+async function aBareRecoveryCode() {
+  const { id: personId } = await aPerson();
+  return database().recoveryCode.create({ data: { personId, codeHash: 'k7mpx-2wq9d' } });
+}
+
+async function aNegativeStep() {
+  const { id: personId } = await aPerson();
+  return database().secondFactor.create({ data: { personId, secret: 'sealed', lastStep: -1 } });
 }

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { commandLine } from '@/lib/db/audit';
 import { database } from '@/lib/db/client';
-import { changePassword, endAllSessions } from '@/lib/people/account.commands';
+import { changePassword, endAllSessions, endSession } from '@/lib/people/account.commands';
 import { addPerson, disablePerson, resetPassword } from '@/lib/people/commands';
 import { listSessions } from '@/lib/people/queries';
 import type { Person } from '@/lib/people/rules';
 import { signIn } from '@/lib/people/sign-in.commands';
 import { withEmptyDatabase } from '@/tests/support/database';
-import { PASSWORD, somebody } from '@/tests/support/people';
+import { PASSWORD, sessionOf, somebody } from '@/tests/support/people';
 
 withEmptyDatabase();
 
@@ -61,8 +61,8 @@ describe('adding a person', () => {
 
 describe('disabling a person', () => {
   test('ends their sessions and tells the log how many', async () => {
-    await signedIn(editor);
-    await signedIn(editor);
+    await sessionOf(editor.email, now);
+    await sessionOf(editor.email, now);
 
     const answer = await disablePerson(administrator, editor, now);
 
@@ -93,7 +93,7 @@ describe('disabling a person', () => {
 });
 
 test('a lost password is replaced from the command line, which ends all sessions', async () => {
-  await signedIn(editor);
+  await sessionOf(editor.email, now);
 
   await resetPassword(commandLine, { email: editor.email, password: NEW_PASSWORD }, now);
 
@@ -108,7 +108,7 @@ describe('changing the own password', () => {
   const change = { password: PASSWORD, newPassword: NEW_PASSWORD };
 
   test('ends every session but the one it is done in', async () => {
-    const [here] = [await signedIn(editor), await signedIn(editor)];
+    const [here] = [await sessionOf(editor.email, now), await sessionOf(editor.email, now)];
 
     const answer = await changePassword(editor, { ...change, stayingSessionId: here }, now);
 
@@ -135,23 +135,29 @@ describe('changing the own password', () => {
 });
 
 test('«Выйти везде» ends all sessions of the person and of nobody else', async () => {
-  await signedIn(editor);
-  await signedIn(editor);
-  const stranger = await signedIn(administrator);
+  await sessionOf(editor.email, now);
+  await sessionOf(editor.email, now);
+  const stranger = await sessionOf(administrator.email, now);
 
   await endAllSessions(editor, {}, now);
 
   expect(await database().session.findMany({ select: { id: true } })).toEqual([{ id: stranger }]);
 });
 
-async function mayEnter(email: string, password: string): Promise<boolean> {
-  const visitor = { address: randomUUID(), userAgent: 'Firefox' };
-  return (await signIn(visitor, { email, password, callbackUrl: '/editor' }, now)).ok;
-}
+test('one session of one’s own is ended, once, and none of others', async () => {
+  const [left, stays] = [await sessionOf(editor.email, now), await sessionOf(editor.email, now)];
+  const strangers = await sessionOf(administrator.email, now);
 
-async function signedIn({ email }: Person): Promise<string> {
-  const visitor = { address: randomUUID(), userAgent: 'Firefox' };
-  const answer = await signIn(visitor, { email, password: PASSWORD, callbackUrl: '/editor' }, now);
-  if (!answer.ok) throw new Error('not signed in');
-  return answer.value.id;
+  expect(await endSession(editor, { sessionId: left }, now)).toMatchObject({ ok: true });
+
+  const gone = { ok: false, problems: [{ key: 'gone' }] };
+  expect(await endSession(editor, { sessionId: left }, now)).toEqual(gone);
+  expect(await endSession(editor, { sessionId: strangers }, now)).toEqual(gone);
+  const rows = await database().session.findMany({ where: { id: { in: [left, stays, strangers] } } });
+  expect(rows.map(({ id }) => id).sort()).toEqual([stays, strangers].sort());
+});
+
+async function mayEnter(email: string, password: string): Promise<boolean> {
+  const visitor = { address: randomUUID(), userAgent: 'Firefox', device: null };
+  return (await signIn(visitor, { email, password, callbackUrl: '/editor' }, now)).ok;
 }

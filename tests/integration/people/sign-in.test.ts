@@ -6,7 +6,7 @@ import { disablePerson } from '@/lib/people/commands';
 import type { Person } from '@/lib/people/rules';
 import { continueSession, signIn, signOut } from '@/lib/people/sign-in.commands';
 import { withEmptyDatabase } from '@/tests/support/database';
-import { PASSWORD, somebody } from '@/tests/support/people';
+import { PASSWORD, sessionOf, somebody } from '@/tests/support/people';
 
 withEmptyDatabase();
 
@@ -94,6 +94,21 @@ describe('attempts', () => {
     expect(points).toBe(0);
   });
 
+  test('of strangers do not keep out a browser in which the person signed in before', async () => {
+    for (let count = 0; count < 11; count += 1) await attempt({ password: 'не тот пароль' });
+
+    expect(await attempt({})).toMatchObject({ problems: [{ key: 'tooManyAttempts' }] });
+    expect(await attempt({ device: randomUUID() })).toMatchObject({ ok: true });
+  });
+
+  test('in such a browser end after ten, and there alone', async () => {
+    const device = randomUUID();
+    for (let count = 0; count < 10; count += 1) await attempt({ password: 'не тот пароль', device });
+
+    expect(await attempt({ device })).toMatchObject({ problems: [{ key: 'tooManyAttempts' }] });
+    expect(await attempt({})).toMatchObject({ ok: true });
+  });
+
   test('are counted without keeping an address of anybody', async () => {
     await attempt({ email: 'secret-name@portal.test', address: '198.51.100.77' });
 
@@ -159,16 +174,17 @@ describe('a session', () => {
   });
 });
 
-type Attempt = { email?: string; password?: string; address?: string };
+type Attempt = { email?: string; password?: string; address?: string; device?: string | null };
 
-function attempt({ email = editor.email, password = PASSWORD, address = randomUUID() }: Attempt, at = now) {
-  return signIn({ address, userAgent: 'Firefox' }, { email, password, callbackUrl: '/editor' }, at);
+function attempt(
+  { email = editor.email, password = PASSWORD, address = randomUUID(), device = null }: Attempt,
+  at = now,
+) {
+  return signIn({ address, userAgent: 'Firefox', device }, { email, password, callbackUrl: '/editor' }, at);
 }
 
-async function signedIn({ email }: Person, at = now): Promise<string> {
-  const answer = await attempt({ email }, at);
-  if (!answer.ok) throw new Error('not signed in');
-  return answer.value.id;
+function signedIn({ email }: Person, at = now): Promise<string> {
+  return sessionOf(email, at);
 }
 
 async function signedInFrom(address: string): Promise<void> {

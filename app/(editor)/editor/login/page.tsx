@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { LoginForm } from '@/components/editor/login/login-form.client';
-import { wantedAddress } from '@/lib/people/schema';
+import { loginQuery, wantedAddress } from '@/lib/people/schema';
 import { currentPerson } from '@/lib/web/session';
-import { signInAction } from './actions';
+import { finishSignInAction, signInAction } from './actions';
 
 export const metadata: Metadata = { title: 'Вход' };
 
@@ -12,12 +12,15 @@ export default async function LoginPage({
 }: {
   searchParams: Promise<Record<string, unknown>>;
 }) {
-  const { callbackUrl } = wantedAddress.parse(await searchParams);
+  const query = await searchParams;
+  const { callbackUrl } = wantedAddress.parse(query);
+  const { done } = loginQuery.parse(query);
   if (await currentPerson()) redirect(callbackUrl);
   return (
     <>
       <h1>Вход в редакцию</h1>
-      <LoginForm action={signInAction} callbackUrl={callbackUrl} />
+      {done && <p role="status">Пароль сохранён. Войдите с ним.</p>}
+      <LoginForm signIn={signInAction} finish={finishSignInAction} callbackUrl={callbackUrl} />
     </>
   );
 }

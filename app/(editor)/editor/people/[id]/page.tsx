@@ -4,7 +4,14 @@ import { PersonView } from '@/components/editor/people/person-view';
 import { findPerson } from '@/lib/people/queries';
 import { personIdSchema, personQuery } from '@/lib/people/schema';
 import { requireRight } from '@/lib/web/session';
-import { changeRoleAction, enablePersonAction, giveNewPasswordAction } from '../actions';
+import {
+  changeRoleAction,
+  enablePersonAction,
+  giveNewPasswordAction,
+  inviteAgainAction,
+  resetSecondFactorAction,
+  withdrawInvitationAction,
+} from '../actions';
 
 export const metadata: Metadata = { title: 'Человек' };
 
@@ -29,6 +36,9 @@ export default async function PersonPage({
         changeRole: changeRoleAction,
         enable: enablePersonAction,
         giveNewPassword: giveNewPasswordAction,
+        invite: inviteAgainAction,
+        withdraw: withdrawInvitationAction,
+        resetSecondFactor: resetSecondFactorAction,
       }}
     />
   );

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { NewPersonView } from '@/components/editor/people/new-person-view';
+import { environment } from '@/lib/shared/env';
 import { requireRight } from '@/lib/web/session';
-import { admitPersonAction } from '../actions';
+import { addPersonAction } from '../actions';
 
 export const metadata: Metadata = { title: 'Добавить человека' };
 
 export default async function NewPersonPage() {
   await requireRight('people.manage');
-  return <NewPersonView add={admitPersonAction} />;
+  // Without a mail server letters only lie in a folder of the portal's.
+  return <NewPersonView add={addPersonAction} hasMail={environment().SMTP_URL !== undefined} />;
 }
