@@ -9,6 +9,8 @@ export const actionNames = {
   'article.restore-edition': 'Возврат прежней редакции',
   'article.publish': 'Публикация новости',
   'article.withdraw': 'Снятие новости с публикации',
+  'article.share-preview': 'Новая ссылка для просмотра',
+  'article.end-preview': 'Отзыв ссылки для просмотра',
   'comment.send': 'Новый комментарий',
   'comment.waiting': 'Возврат комментария на проверку',
   'comment.published': 'Публикация комментария',

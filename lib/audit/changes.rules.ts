@@ -67,6 +67,8 @@ const fieldNames: Readonly<Record<string, string>> = {
   'actionCard.phone': 'Карточка: телефон',
   draft: 'Отложен черновик №',
   textOf: 'Взят текст редакции №',
+  sharedUntil: 'Действует до',
+  sharedBy: 'Кто дал ссылку',
   fileName: 'Файл',
   decorative: 'Только украшение',
   alt: 'Что изображено',

@@ -1,3 +1,4 @@
+import { previewPath } from '@/lib/articles/preview-links.rules';
 import { inquiryToken } from '@/lib/personal-data/inquiry';
 import { erasePath, foundPath, PERSONAL_DATA_PATH } from '@/lib/personal-data/rules';
 import { type SubscriptionState, subscriptionStates } from '@/lib/subscriptions/rules';
@@ -60,6 +61,7 @@ export const readerPages: readonly PageKind[] = [
   { name: 'subscribing', file: '(site)/subscribe/page.tsx', address: () => '/subscribe' },
   { name: 'subscribing, sent', file: '(site)/subscribe/sent/page.tsx', address: () => '/subscribe/sent' },
   ...subscriptions(),
+  ...previews(),
   { name: 'consent', file: '(site)/consent/[slug]/page.tsx', address: () => '/consent/comment' },
   ...standing('important-dates', 'display-settings', 'about', 'accessibility', 'personal-data', 'site-map'),
   {
@@ -83,6 +85,7 @@ export const deskPages: readonly PageKind[] = [
   ...ofArticle('(editor)/editor/articles/[id]/withdraw/page.tsx', '/withdraw'),
   ...histories(),
   ...ofArticle('(preview)/editor/articles/[id]/preview/page.tsx', '/preview'),
+  ...ofArticle('(editor)/editor/articles/[id]/preview-links/page.tsx', '/preview-links'),
   { name: 'library', file: '(editor)/editor/media/page.tsx', address: () => '/editor/media' },
   {
     name: 'picture',
@@ -236,6 +239,14 @@ function subscriptions(): PageKind[] {
   return [
     ...subscriptionStates.map(state),
     { name: 'unknown subscription', file, address: () => '/subscription/no-such', status: 404 },
+  ];
+}
+
+function previews(): PageKind[] {
+  const file = '(preview)/preview/[token]/page.tsx';
+  return [
+    { name: 'preview', file, address: ({ previewToken }) => previewPath(previewToken) },
+    { name: 'ended preview', file, address: () => previewPath('no-such'), status: 404 },
   ];
 }
 

@@ -2,6 +2,7 @@ import type { PrismaClient } from '@/lib/db/generated/client';
 import { portalDay } from '@/lib/shared/dates';
 import type { SubscriptionState } from '@/lib/subscriptions/rules';
 import { aLetter, aSubscriber } from './personal-data';
+import { aPreviewLink } from './preview-links';
 
 /** Addresses of the sample news that the sweeps visit. */
 export type Sample = {
@@ -9,6 +10,8 @@ export type Sample = {
   readonly articleId: string;
   readonly article: string;
   readonly draftId: string;
+  /** Opens that draft to people without an account. */
+  readonly previewToken: string;
   /** Id of an article that was published twice. */
   readonly rewrittenId: string;
   readonly pictureId: string;
@@ -50,7 +53,7 @@ export async function arrangeSample(database: PrismaClient): Promise<Sample> {
   return {
     articleId: richest.id,
     article: richest.slug,
-    draftId: (await database.article.findFirstOrThrow({ where: { state: 'unpublished' } })).id,
+    ...(await shareDraft(database)),
     rewrittenId: (await database.edition.findFirstOrThrow({ where: { state: 'superseded' } })).articleId,
     pictureId: (await database.media.findFirstOrThrow({ where: { kind: 'picture' } })).id,
     authorId: (await database.person.findUniqueOrThrow({ where: { email: 'author@portal.test' } })).id,
@@ -64,6 +67,11 @@ export async function arrangeSample(database: PrismaClient): Promise<Sample> {
     commentator: await fillPersonalData(database),
     day: portalDay(richest.publishedAt ?? new Date()),
   };
+}
+
+async function shareDraft(database: PrismaClient) {
+  const { id: draftId } = await database.article.findFirstOrThrow({ where: { state: 'unpublished' } });
+  return { draftId, previewToken: await aPreviewLink(database, { articleId: draftId }) };
 }
 
 async function expire(database: PrismaClient, id: string): Promise<void> {

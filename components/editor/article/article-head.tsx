@@ -1,4 +1,5 @@
 import type { FormArticle } from '@/lib/articles/form.rules';
+import { previewLinksPath } from '@/lib/articles/preview-links.rules';
 import { formatDateTime, isoWithOffset } from '@/lib/shared/dates';
 import styles from './article-head.module.css';
 
@@ -27,6 +28,11 @@ export function ArticleHead({ article, mayWithdraw }: { article: FormArticle; ma
         <li>
           <a href={`/editor/articles/${article.id}/history`}>История</a>
         </li>
+        {article.standing.working && (
+          <li>
+            <a href={previewLinksPath(article.id)}>Показать без входа в редакцию</a>
+          </li>
+        )}
         {mayWithdraw && (
           <li>
             <a href={`/editor/articles/${article.id}/withdraw`}>Снять с публикации</a>
