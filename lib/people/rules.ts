@@ -28,6 +28,7 @@ const editorRights = [
   'article.withdraw',
   'comment.moderate',
   'feedback.handle',
+  'figures.read',
   'letter.handle',
   'media.change-any',
   'subscriber.read',

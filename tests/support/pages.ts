@@ -108,6 +108,12 @@ export const deskPages: readonly PageKind[] = [
     file: '(editor)/editor/subscribers/page.tsx',
     address: () => '/editor/subscribers',
   },
+  { name: 'figures', file: '(editor)/editor/figures/page.tsx', address: () => '/editor/figures' },
+  {
+    name: 'figures of five years',
+    file: '(editor)/editor/figures/page.tsx',
+    address: () => '/editor/figures?from=2000-01&to=2099-12',
+  },
   ...peopleAndAudit(),
   ...personalData(),
   { name: 'account', file: '(editor)/editor/account/page.tsx', address: () => '/editor/account' },

@@ -13,6 +13,7 @@ const lowestRole: Record<Right, Role> = {
   'article.withdraw': 'editor',
   'comment.moderate': 'editor',
   'feedback.handle': 'editor',
+  'figures.read': 'editor',
   'letter.handle': 'editor',
   'media.change-any': 'editor',
   'subscriber.read': 'editor',
