@@ -17,6 +17,12 @@ CREATE UNIQUE INDEX "PreviewLink_tokenHash_key" ON "PreviewLink"("tokenHash");
 -- CreateIndex
 CREATE INDEX "PreviewLink_articleId_createdAt_id_idx" ON "PreviewLink"("articleId", "createdAt" DESC, "id" DESC);
 
+-- CreateIndex
+CREATE INDEX "Edition_changedAt_id_idx" ON "Edition"("changedAt" DESC, "id" DESC);
+
+-- CreateIndex
+CREATE INDEX "Edition_state_publishedAt_id_idx" ON "Edition"("state", "publishedAt" DESC, "id" DESC);
+
 -- AddForeignKey
 ALTER TABLE "PreviewLink" ADD CONSTRAINT "PreviewLink_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
