@@ -88,10 +88,15 @@ export async function findPreview(id: string, now: Date): Promise<PublishedArtic
     id,
     state: 'published',
     slug: row.nextSlug ?? row.slug,
-    publishedAt: row.publishedAt ?? now,
+    publishedAt: row.publishedAt ?? timeOf(edition, now),
     changedAt: row.publishedAt && edition.state !== 'published' ? now : row.changedAt,
     successor: successorOf(row),
   };
+}
+
+/** When the edition goes out, as far as that is known. */
+function timeOf({ state, publishAt }: { state: string; publishAt: Date | null }, now: Date): Date {
+  return state === 'scheduled' && publishAt && publishAt > now ? publishAt : now;
 }
 
 const previewColumns = {
@@ -105,7 +110,7 @@ const previewColumns = {
     where: { state: { not: 'superseded' } },
     orderBy: { number: 'desc' },
     take: 1,
-    select: { state: true, ...readEditionColumns },
+    select: { state: true, publishAt: true, ...readEditionColumns },
   },
 } satisfies Prisma.ArticleSelect;
 

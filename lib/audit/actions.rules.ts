@@ -23,6 +23,8 @@ export const actionNames = {
   'article.settle-remark': 'Замечание учтено',
   'article.plan-withdrawal': 'План снятия новости с публикации',
   'article.cancel-withdrawal': 'Отмена плана снятия',
+  'article.share-preview': 'Новая ссылка для просмотра',
+  'article.end-preview': 'Отзыв ссылки для просмотра',
   'comment.send': 'Новый комментарий',
   'comment.waiting': 'Возврат комментария на проверку',
   'comment.published': 'Публикация комментария',

@@ -76,6 +76,8 @@ const fieldNames: Readonly<Record<string, string>> = {
   unticked: 'Отметка снята',
   textOf: 'Взят текст редакции №',
   checkpoint: 'Взят сохранённый текст №',
+  sharedUntil: 'Действует до',
+  sharedBy: 'Кто дал ссылку',
   fileName: 'Файл',
   decorative: 'Только украшение',
   alt: 'Что изображено',

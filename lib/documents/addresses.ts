@@ -6,6 +6,8 @@ export type Treatment =
   | { kind: 'file'; address: string; isImmutable: boolean }
   /** Rendered for this request and finished, never kept: search, forms, POST, unknown addresses. */
   | { kind: 'page' }
+  /** The same, at an address that is a key: nobody else may learn of it. */
+  | { kind: 'secret' }
   /** Goes to Next as it is: the desk, its interfaces, operations. Never stored by anybody. */
   | { kind: 'private' }
   /** Goes to Next as it is and streams: pictures and documents of the library. */
@@ -33,7 +35,8 @@ const KNOWN_DOCUMENTS = [
 const knownDocument = new RegExp(`^(?:${KNOWN_DOCUMENTS.join('|')})$`);
 const LONGEST_ADDRESS = 300;
 
-const privatePath = /^\/(?:editor|api)(?:\/|$)|^\/(?:healthz|readyz|metrics|preview\/[^/]*)$/;
+const privatePath = /^\/(?:editor|api)(?:\/|$)|^\/(?:healthz|readyz|metrics)$/;
+const secretPath = /^\/preview\/[^/]+$/;
 
 /** `publicFiles` are the addresses of the files in `public/`. */
 export function treatmentOf(
@@ -43,6 +46,7 @@ export function treatmentOf(
 ): Treatment {
   const path = url.split('?', 1)[0] ?? url;
   if (privatePath.test(path)) return { kind: 'private' };
+  if (secretPath.test(path)) return { kind: 'secret' };
   if (/^\/media\/[^/]+\/[^/]+$/.test(path)) return { kind: 'media' };
   if (method !== 'GET' && method !== 'HEAD') return { kind: 'page' };
   const address = withoutCampaign(url);

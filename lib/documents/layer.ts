@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { displayCookieName } from '@/lib/display/rules';
-import { type HeaderList, securityHeaders } from '@/lib/web/headers';
+import { type HeaderList, secretPageHeaders, securityHeaders } from '@/lib/web/headers';
 import type { Answer } from './answer';
 import { createChanges } from './freshness';
 import { createKeep, type Keep } from './keep';
@@ -35,6 +35,8 @@ export type Layer = Pick<DocumentLayerOptions, 'handle' | 'publicUrl' | 'log'> &
   publicFiles: ReadonlySet<string>;
   cookieName: string;
   security: HeaderList;
+  /** In place of `security`, for pages whose address is a key. */
+  secretPageSecurity: HeaderList;
 };
 
 /** One request to the portal and its response. */
@@ -54,5 +56,6 @@ export async function prepareLayer(options: DocumentLayerOptions): Promise<Layer
     publicFiles: await findPublicFiles(options.publicFolder ?? 'public'),
     cookieName: displayCookieName(isHttps),
     security: securityHeaders(isHttps),
+    secretPageSecurity: secretPageHeaders(isHttps),
   };
 }

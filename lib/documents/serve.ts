@@ -67,6 +67,8 @@ function treat(exchange: Exchange): Promise<void> {
       return serveFile(exchange, treatment.address, treatment.isImmutable ? IMMUTABLE : REVALIDATED);
     case 'page':
       return servePage(exchange);
+    case 'secret':
+      return servePage({ ...exchange, layer: { ...layer, security: layer.secretPageSecurity } });
     case 'private':
       return servePrivate(exchange);
     case 'media':

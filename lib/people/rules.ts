@@ -29,6 +29,7 @@ const editorRights = [
   'article.remove',
   'comment.moderate',
   'feedback.handle',
+  'figures.read',
   'letter.handle',
   'media.change-any',
   'subscriber.read',

@@ -53,9 +53,18 @@ const YEAR_IN_SECONDS = 31_536_000;
 
 /** What every answer of the portal carries, whatever it is. */
 export function securityHeaders(isHttps: boolean): HeaderList {
+  return headersWith('strict-origin-when-cross-origin', isHttps);
+}
+
+/** The same for pages whose address is a key: no robot lists it, no other site learns it from a link on the page. */
+export function secretPageHeaders(isHttps: boolean): HeaderList {
+  return [...headersWith('no-referrer', isHttps), 'X-Robots-Tag', 'noindex, nofollow'];
+}
+
+function headersWith(referrerPolicy: string, isHttps: boolean): HeaderList {
   const headers = [
     ...['X-Content-Type-Options', 'nosniff'],
-    ...['Referrer-Policy', 'strict-origin-when-cross-origin'],
+    ...['Referrer-Policy', referrerPolicy],
     ...['Cross-Origin-Opener-Policy', 'same-origin'],
     ...['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
   ];

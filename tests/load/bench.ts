@@ -5,8 +5,9 @@ import { sendDigest } from '../support/digest';
 import { type StartedPortal, startPortal, TEST_SECRET } from '../support/portal';
 import { startTestServer } from '../support/test-server';
 import { sendBare } from './bare-sending';
+import { compareDesks } from './desk';
 import { startEmptyNext } from './empty-next';
-import { digestRows, firstVisitRows, floodRows, loadRows, publicationRows } from './findings';
+import { deskRows, digestRows, firstVisitRows, floodRows, loadRows, publicationRows } from './findings';
 import { visitFirst } from './first-visit';
 import { flood } from './flood';
 import { measureInTurns } from './load';
@@ -42,6 +43,7 @@ async function measure(): Promise<Row[]> {
     ...publicationRows(await timePublications(portal.origin)),
     ...floodRows('Поток с 1 адреса', 10, await flood(portal, 1)),
     ...floodRows('Поток с 200 адресов', 1000, await flood(portal, 200)),
+    ...deskRows(await compareDesks(say)),
     ...(await measureDigest()),
   ];
 }

@@ -1,4 +1,5 @@
 import type { DigestFigures } from '../support/digest';
+import type { DeskFigures } from './desk';
 import type { FirstVisit } from './first-visit';
 import type { Flood } from './flood';
 import { type Figures, median, medianRatio } from './load';
@@ -114,6 +115,14 @@ export function digestRows(
     atMost(0, 'Подборка: забыты', forgotten),
     atMost(8, 'Подборка: показаны как неясные', uncertain),
   ];
+}
+
+/** The bar is that of the issue «Desk». */
+export function deskRows(desk: DeskFigures): Row[] {
+  return Object.entries(desk).flatMap(([page, { few, many }]) => [
+    informing(`${page} с 200 и с 20 000 новостей`, `${number(few)} и ${number(many)} мс`),
+    atMost(1.5, `${page}: 20 000 новостей к 200`, many / few),
+  ]);
 }
 
 /** The bars are those of the issue «Participation»; `allowed` comments may be stored of the flood. */

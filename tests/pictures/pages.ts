@@ -46,6 +46,7 @@ async function takeDesk(browser: Browser, { origin, sample }: StartedPortal): Pr
     letters: '/editor/letters?trouble=uncertain',
     subscribers: '/editor/subscribers',
     account: '/editor/account',
+    figures: '/editor/figures',
   };
   for (const [name, address] of Object.entries(pages)) {
     await page.goto(address);

@@ -31,6 +31,7 @@ export const deskPages: readonly PageKind[] = [
   { name: 'calendar', file: '(editor)/editor/calendar/page.tsx', address: () => '/editor/calendar' },
   ...histories(),
   ...ofArticle('(preview)/editor/articles/[id]/preview/page.tsx', '/preview'),
+  ...ofArticle('(editor)/editor/articles/[id]/preview-links/page.tsx', '/preview-links'),
   { name: 'library', file: '(editor)/editor/media/page.tsx', address: () => '/editor/media' },
   ...libraryItems(),
   {
@@ -48,6 +49,12 @@ export const deskPages: readonly PageKind[] = [
     name: 'subscribers',
     file: '(editor)/editor/subscribers/page.tsx',
     address: () => '/editor/subscribers',
+  },
+  { name: 'figures', file: '(editor)/editor/figures/page.tsx', address: () => '/editor/figures' },
+  {
+    name: 'figures of five years',
+    file: '(editor)/editor/figures/page.tsx',
+    address: () => '/editor/figures?from=2000-01&to=2099-12',
   },
   ...peopleAndAudit(),
   ...personalData(),

@@ -1,3 +1,4 @@
+import { previewPath } from '@/lib/articles/preview-links.rules';
 import { type SubscriptionState, subscriptionStates } from '@/lib/subscriptions/rules';
 import { subscriptionToken } from '@/lib/subscriptions/token';
 import type { PageKind } from './page-kind';
@@ -48,6 +49,7 @@ export const readerPages: readonly PageKind[] = [
   { name: 'subscribing', file: '(site)/subscribe/page.tsx', address: () => '/subscribe' },
   { name: 'subscribing, sent', file: '(site)/subscribe/sent/page.tsx', address: () => '/subscribe/sent' },
   ...subscriptions(),
+  ...previews(),
   { name: 'consent', file: '(site)/consent/[slug]/page.tsx', address: () => '/consent/comment' },
   ...standing('important-dates', 'display-settings', 'about', 'accessibility', 'personal-data', 'site-map'),
   {
@@ -94,6 +96,14 @@ function subscriptions(): PageKind[] {
   return [
     ...subscriptionStates.map(state),
     { name: 'unknown subscription', file, address: () => '/subscription/no-such', status: 404 },
+  ];
+}
+
+function previews(): PageKind[] {
+  const file = '(preview)/preview/[token]/page.tsx';
+  return [
+    { name: 'preview', file, address: ({ previewToken }) => previewPath(previewToken) },
+    { name: 'ended preview', file, address: () => previewPath('no-such'), status: 404 },
   ];
 }
 

@@ -5,6 +5,7 @@ import { portalDay } from '@/lib/shared/dates';
 import type { SubscriptionState } from '@/lib/subscriptions/rules';
 import { removal } from './arrange';
 import { aLetter, aSubscriber } from './personal-data';
+import { aPreviewLink } from './preview-links';
 
 /** Addresses of the sample news that the sweeps visit. */
 export type Sample = {
@@ -12,6 +13,8 @@ export type Sample = {
   readonly articleId: string;
   readonly article: string;
   readonly draftId: string;
+  /** Opens that draft to people without an account. */
+  readonly previewToken: string;
   /** Id of an article that was published twice. */
   readonly rewrittenId: string;
   /** A text that its second edition had on the way. */
@@ -65,7 +68,7 @@ export async function arrangeSample(database: PrismaClient): Promise<Sample> {
   return {
     articleId: richest.id,
     article: richest.slug,
-    draftId: (await database.article.findFirstOrThrow({ where: { state: 'unpublished' } })).id,
+    ...(await shareDraft(database)),
     rewrittenId,
     checkpoint: await keptOnTheWay(database, rewrittenId),
     pictureId: (await database.media.findFirstOrThrow({ where: { kind: 'picture' } })).id,
@@ -107,6 +110,11 @@ async function invite(database: PrismaClient): Promise<string> {
     data: { ...person, passwordHash: 'of no password', accessLinks: { create: link } },
   });
   return id;
+}
+
+async function shareDraft(database: PrismaClient) {
+  const { id: draftId } = await database.article.findFirstOrThrow({ where: { state: 'unpublished' } });
+  return { draftId, previewToken: await aPreviewLink(database, { articleId: draftId }) };
 }
 
 async function expire(database: PrismaClient, id: string): Promise<void> {

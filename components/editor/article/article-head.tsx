@@ -1,4 +1,5 @@
 import type { FormArticle } from '@/lib/articles/form.rules';
+import { previewLinksPath } from '@/lib/articles/preview-links.rules';
 import type { WorkingState } from '@/lib/articles/rules';
 import { formatDateTime, isoWithOffset } from '@/lib/shared/dates';
 import { awaySentence, outSentence } from '../schedule/words';
@@ -40,6 +41,11 @@ export function ArticleHead({ article, ways, openRemarks, now }: ArticleHeadProp
         <li>
           <a href={`/editor/articles/${article.id}/history`}>История</a>
         </li>
+        {article.standing.working && (
+          <li>
+            <a href={previewLinksPath(article.id)}>Показать без входа в редакцию</a>
+          </li>
+        )}
         {ways.maySchedule && (
           <Way
             article={article}

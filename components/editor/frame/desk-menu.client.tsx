@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { AUDIT_PATH } from '@/lib/audit/rules';
+import { FIGURES_PATH } from '@/lib/figures/period.rules';
 import { PEOPLE_PATH } from '@/lib/people/managing.rules';
 import { hasRight, type Person } from '@/lib/people/rules';
 import { PERSONAL_DATA_PATH } from '@/lib/personal-data/rules';
@@ -16,6 +17,7 @@ const entries = [
 ];
 
 const subscribers = { href: '/editor/subscribers', label: 'Подписчики' };
+const figures = { href: FIGURES_PATH, label: 'Цифры' };
 const people = { href: PEOPLE_PATH, label: 'Люди' };
 const audit = { href: AUDIT_PATH, label: 'Журнал изменений' };
 const personalData = { href: PERSONAL_DATA_PATH, label: 'Персональные данные' };
@@ -37,6 +39,7 @@ export function DeskMenu({ role, waiting: { comments, messages, letters } }: Des
     ...countedEntry('/editor/feedback', 'Сообщения', messages),
     ...countedEntry('/editor/letters', 'Письма', letters),
     ...(hasRight({ role }, 'subscriber.read') ? [subscribers] : []),
+    ...(hasRight({ role }, 'figures.read') ? [figures] : []),
     ...(hasRight({ role }, 'people.manage') ? [people] : []),
     ...(hasRight({ role }, 'audit.read') ? [audit] : []),
     ...(hasRight({ role }, 'personal-data.manage') ? [personalData] : []),

@@ -84,16 +84,18 @@ test.each(['POST', 'PUT', 'OPTIONS', undefined])('%s of a known address is not k
   expect(treatmentOf(method, '/news', publicFiles)).toEqual({ kind: 'page' });
 });
 
-test.each([
-  '/editor',
-  '/editor/login?callbackUrl=%2F',
-  '/api/auth/session',
-  '/readyz',
-  '/metrics',
-  '/preview/abc',
-])('%s is nobody else’s business', (url) => {
-  expect(treat(url)).toEqual({ kind: 'private' });
-  expect(treat(url, 'POST')).toEqual({ kind: 'private' });
+test.each(['/editor', '/editor/login?callbackUrl=%2F', '/api/auth/session', '/readyz', '/metrics'])(
+  '%s is nobody else’s business',
+  (url) => {
+    expect(treat(url)).toEqual({ kind: 'private' });
+    expect(treat(url, 'POST')).toEqual({ kind: 'private' });
+  },
+);
+
+test('a preview is never kept, and its address is a key', () => {
+  expect(treat('/preview/abc')).toEqual({ kind: 'secret' });
+  expect(treat('/preview/abc?utm_source=letter')).toEqual({ kind: 'secret' });
+  expect(treat('/preview/abc', 'POST')).toEqual({ kind: 'secret' });
 });
 
 test('an address that only begins like the desk’s is a reader’s', () => {

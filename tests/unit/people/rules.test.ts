@@ -14,6 +14,7 @@ const lowestRole: Record<Right, Role> = {
   'article.remove': 'editor',
   'comment.moderate': 'editor',
   'feedback.handle': 'editor',
+  'figures.read': 'editor',
   'letter.handle': 'editor',
   'media.change-any': 'editor',
   'subscriber.read': 'editor',
