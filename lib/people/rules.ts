@@ -30,6 +30,7 @@ const editorRights = [
   'feedback.handle',
   'letter.handle',
   'media.change-any',
+  'structure.manage',
   'subscriber.read',
 ] as const;
 

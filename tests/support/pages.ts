@@ -105,6 +105,7 @@ export const deskPages: readonly PageKind[] = [
     file: '(editor)/editor/subscribers/page.tsx',
     address: () => '/editor/subscribers',
   },
+  ...structure(),
   ...peopleAndAudit(),
   ...personalData(),
   { name: 'account', file: '(editor)/editor/account/page.tsx', address: () => '/editor/account' },
@@ -153,6 +154,24 @@ function peopleAndAudit(): PageKind[] {
     {
       ...{ name: 'log of changes', file: '(editor)/editor/audit/page.tsx', signedInAs },
       address: () => '/editor/audit',
+    },
+  ];
+}
+
+function structure(): PageKind[] {
+  const folder = '(editor)/editor/structure';
+  const lists = ['categories', 'sources', 'tags', 'menu', 'state-sites'];
+  return [
+    { name: 'structure', file: `${folder}/page.tsx`, address: () => '/editor/structure' },
+    ...lists.map((list) => ({
+      name: `structure, ${list}`,
+      file: `${folder}/[list]/page.tsx`,
+      address: () => `/editor/structure/${list}`,
+    })),
+    {
+      name: 'structure, category',
+      file: `${folder}/[list]/[id]/page.tsx`,
+      address: ({ categoryId }) => `/editor/structure/categories/${categoryId}`,
     },
   ];
 }

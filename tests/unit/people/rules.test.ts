@@ -15,6 +15,7 @@ const lowestRole: Record<Right, Role> = {
   'feedback.handle': 'editor',
   'letter.handle': 'editor',
   'media.change-any': 'editor',
+  'structure.manage': 'editor',
   'subscriber.read': 'editor',
   'people.manage': 'administrator',
   'settings.manage': 'administrator',
