@@ -4,6 +4,7 @@ import { outsideTransaction } from '@/lib/db/transaction';
 import { isOwnPathShape } from './addresses.rules';
 import { countUses, findEntry, isThere, listEntries, listUsingArticles } from './entries.queries';
 import { type Entry, type EntryKind, isListKind, type ListedEntry, type UsedEntry } from './entries.rules';
+import { findAllSettings } from './settings.queries';
 
 /** A whole list with what its page says of each entry; tags only those whose name holds `search`. */
 export async function listForDesk(kind: EntryKind, search: string): Promise<ListedEntry[]> {
@@ -63,4 +64,8 @@ export async function findForDesk(kind: EntryKind, id: string): Promise<UsedEntr
 
 export function listAllTags(): Promise<{ id: string; name: string }[]> {
   return database().tag.findMany({ orderBy: { name: 'asc' }, select: { id: true, name: true } });
+}
+
+export function findSettingsForDesk() {
+  return outsideTransaction(findAllSettings);
 }

@@ -173,6 +173,10 @@ function structure(): PageKind[] {
       file: `${folder}/[list]/[id]/page.tsx`,
       address: ({ categoryId }) => `/editor/structure/categories/${categoryId}`,
     },
+    {
+      ...{ name: 'settings', file: '(editor)/editor/settings/page.tsx', signedInAs: 'admin@portal.test' },
+      address: () => '/editor/settings',
+    },
   ];
 }
 

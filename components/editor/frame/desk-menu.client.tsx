@@ -7,6 +7,7 @@ import { PEOPLE_PATH } from '@/lib/people/managing.rules';
 import { hasRight, type Person, type Right } from '@/lib/people/rules';
 import { PERSONAL_DATA_PATH } from '@/lib/personal-data/rules';
 import { STRUCTURE_PATH } from '@/lib/structure/entries.rules';
+import { SETTINGS_PATH } from '@/lib/structure/settings.rules';
 import styles from './frame.module.css';
 
 type Entry = { readonly href: string; readonly label: string };
@@ -24,6 +25,7 @@ const subscribers = { href: '/editor/subscribers', label: 'Подписчики'
 
 const portal: readonly (Entry & { readonly right: Right })[] = [
   { href: STRUCTURE_PATH, label: 'Структура', right: 'structure.manage' },
+  { href: SETTINGS_PATH, label: 'Настройки', right: 'settings.manage' },
   { href: PEOPLE_PATH, label: 'Люди', right: 'people.manage' },
   { href: AUDIT_PATH, label: 'Журнал изменений', right: 'audit.read' },
   { href: PERSONAL_DATA_PATH, label: 'Персональные данные', right: 'personal-data.manage' },

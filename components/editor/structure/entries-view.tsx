@@ -132,7 +132,7 @@ function MoveButton({ entry, to, isIdle }: MoveButtonProps) {
       aria-disabled={isIdle}
     >
       {to === 'up' ? 'Выше' : 'Ниже'}
-      <span className="visually-hidden">: {entry.name}</span>
+      <span className="visually-hidden"> {entry.name}</span>
     </button>
   );
 }
