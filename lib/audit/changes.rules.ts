@@ -75,6 +75,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   email: 'Электронная почта',
   name: 'Имя',
   role: 'Роль',
+  version: 'Версия',
   summary: 'Описание',
   href: 'Адрес ссылки',
   position: 'Место в списке',

@@ -3,8 +3,8 @@ import { recordAudit } from '@/lib/db/audit';
 import { inTransaction } from '@/lib/db/transaction';
 import { hasRight, type Person } from '@/lib/people/rules';
 import { done, type Result, refused } from '@/lib/shared/result';
+import { findLastChange } from './last-change.store';
 import { changedFields, type SavingProblem } from './saved.rules';
-import { findLastChange } from './settings.queries';
 import type { SettingsValues } from './settings.rules';
 import type { SettingsInput } from './settings.schema';
 import { lockSettings, saveSettings } from './settings.store';
@@ -23,7 +23,7 @@ export function changeSettings(
     const { names, before, after } = changedFields(standing.values, values);
     if (names.length === 0) return done({ version: standing.version });
     if (standing.version !== version) {
-      const last = (await findLastChange(transaction, subject)) ?? { changedBy: '', changedAt: now };
+      const last = await findLastChange(transaction, subject);
       return refused({ key: 'conflict', saved: { ...standing, ...last } });
     }
     const next = await saveSettings(transaction, values);

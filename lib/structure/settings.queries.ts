@@ -1,6 +1,5 @@
 import type { Transaction } from '@/lib/db/transaction';
 import { UNNAMED_PORTAL } from './rules';
-import type { Saved } from './saved.rules';
 import type { SettingsValues } from './settings.rules';
 
 const settingsSelect = {
@@ -40,17 +39,4 @@ export async function findAllSettings(
   const words = await reading.stopWord.findMany({ orderBy: { word: 'asc' }, select: { word: true } });
   const { version, ...values } = row ?? FIRST_VALUES;
   return { values: { ...values, stopWords: words.map(({ word }) => word).sort() }, version };
-}
-
-/** Who changed something last, from the log; null: nobody yet. */
-export async function findLastChange(
-  reading: Transaction,
-  subject: { type: string; id: string },
-): Promise<Pick<Saved<never>, 'changedBy' | 'changedAt'> | null> {
-  const entry = await reading.auditEntry.findFirst({
-    where: { subjectType: subject.type, subjectId: subject.id },
-    orderBy: { id: 'desc' },
-    select: { personName: true, at: true },
-  });
-  return entry && { changedBy: entry.personName, changedAt: entry.at };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { accessibilityFaults } from '@/tests/support/axe';
 import { expect, test } from '@/tests/support/browser';
+import { writeBody } from '@/tests/support/desk';
 
 const named = (word: string) => `${word} ${randomUUID().slice(0, 8)}`;
 
@@ -136,6 +137,59 @@ test.describe('settings, with and without script', { tag: '@both-ways' }, () => 
   });
 });
 
+test.describe('pages and consents, with and without script', { tag: '@both-ways' }, () => {
+  test.beforeEach(({ signIn }) => signIn('admin@portal.test'));
+
+  test('readers see the new text of a page within a second', async ({ page, javaScriptEnabled }) => {
+    const words = named('Приём ведём по записи');
+    await open(page, 'Страницы');
+    await page.getByRole('link', { name: 'О департаменте' }).last().click();
+    await expect(page).toHaveURL(/pages\/about/);
+    await writeBody(page, words, javaScriptEnabled);
+    await page.getByRole('button', { name: 'Сохранить страницу' }).click();
+    await expect(page.getByRole('status')).toContainText('Страница сохранена');
+    await expect
+      .poll(async () => (await page.request.get('/about')).text(), { timeout: 1000 })
+      .toContain(words);
+  });
+
+  test('the second of two sees the difference, and their words stay', async ({
+    page,
+    portal,
+    javaScriptEnabled,
+  }) => {
+    await page.goto('/editor/structure/pages/accessibility');
+    const mine = named('моё');
+    await writeBody(page, mine, javaScriptEnabled);
+    await portal.database.page.update({
+      where: { slug: 'accessibility' },
+      data: { body: '<p>чужое</p>', version: { increment: 1 } },
+    });
+    await page.getByRole('button', { name: 'Сохранить страницу' }).click();
+
+    const conflict = page.getByRole('region', { name: 'Текст изменили' });
+    await expect(conflict.locator('del').filter({ hasText: 'чужое' })).toBeVisible();
+    await expect(conflict.locator('ins').filter({ hasText: 'моё' }).first()).toBeVisible();
+    await page.getByRole('button', { name: 'Сохранить мой текст поверх' }).click();
+    await expect(page.getByRole('status')).toContainText('Страница сохранена');
+    const saved = await portal.database.page.findUniqueOrThrow({ where: { slug: 'accessibility' } });
+    expect(saved.body).toContain(mine);
+  });
+
+  test('a new version of a consent stands above the earlier ones', async ({ page, javaScriptEnabled }) => {
+    await open(page, 'Согласия');
+    await page.goto('/editor/structure/consents/feedback');
+    const before = await page.getByText(/^Версия \d+$/).count();
+    const words = named('Я согласна');
+    await writeBody(page, words, javaScriptEnabled);
+    await page.getByRole('button', { name: 'Начать новую версию' }).click();
+    await expect(page.getByRole('status')).toContainText('Новая версия действует');
+    await expect(page.getByText(/^Версия \d+$/)).toHaveCount(before + 1);
+    await expect(page.getByText('действует сейчас')).toHaveCount(1);
+    expect(await (await page.request.get('/consent/feedback')).text()).toContain(words);
+  });
+});
+
 test('axe finds nothing on a form that came back, nor on a conflict', async ({ page, portal, signIn }) => {
   await signIn('admin@portal.test');
   await page.goto('/editor/structure/menu');
@@ -156,7 +210,14 @@ test('axe finds nothing on a form that came back, nor on a conflict', async ({ p
 
 test('an author has no part in the structure, an editor none in the settings', async ({ page, signIn }) => {
   await signIn('editor@portal.test');
-  expect((await page.request.get('/editor/settings')).status()).toBe(403);
+  for (const address of [
+    'settings',
+    'structure/pages',
+    'structure/pages/about',
+    'structure/consents/comment',
+  ]) {
+    expect((await page.request.get(`/editor/${address}`)).status(), address).toBe(403);
+  }
   await page.goto('/editor');
   await expect(page.getByRole('link', { name: 'Настройки', exact: true })).toHaveCount(0);
 

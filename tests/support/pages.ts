@@ -3,6 +3,7 @@ import { erasePath, foundPath, PERSONAL_DATA_PATH } from '@/lib/personal-data/ru
 import { type SubscriptionState, subscriptionStates } from '@/lib/subscriptions/rules';
 import { subscriptionToken } from '@/lib/subscriptions/token';
 import type { Sample } from './sample';
+import { structurePages } from './structure-pages';
 import type { DemoEmail } from './templates';
 
 export type PageKind = {
@@ -105,7 +106,7 @@ export const deskPages: readonly PageKind[] = [
     file: '(editor)/editor/subscribers/page.tsx',
     address: () => '/editor/subscribers',
   },
-  ...structure(),
+  ...structurePages(),
   ...peopleAndAudit(),
   ...personalData(),
   { name: 'account', file: '(editor)/editor/account/page.tsx', address: () => '/editor/account' },
@@ -154,28 +155,6 @@ function peopleAndAudit(): PageKind[] {
     {
       ...{ name: 'log of changes', file: '(editor)/editor/audit/page.tsx', signedInAs },
       address: () => '/editor/audit',
-    },
-  ];
-}
-
-function structure(): PageKind[] {
-  const folder = '(editor)/editor/structure';
-  const lists = ['categories', 'sources', 'tags', 'menu', 'state-sites'];
-  return [
-    { name: 'structure', file: `${folder}/page.tsx`, address: () => '/editor/structure' },
-    ...lists.map((list) => ({
-      name: `structure, ${list}`,
-      file: `${folder}/[list]/page.tsx`,
-      address: () => `/editor/structure/${list}`,
-    })),
-    {
-      name: 'structure, category',
-      file: `${folder}/[list]/[id]/page.tsx`,
-      address: ({ categoryId }) => `/editor/structure/categories/${categoryId}`,
-    },
-    {
-      ...{ name: 'settings', file: '(editor)/editor/settings/page.tsx', signedInAs: 'admin@portal.test' },
-      address: () => '/editor/settings',
     },
   ];
 }

@@ -1,9 +1,12 @@
 import Link from 'next/link';
 import { entriesPath, entryKinds } from '@/lib/structure/entries.rules';
+import { CONSENTS_PATH, PAGES_PATH } from '@/lib/structure/texts.rules';
 import cards from '../cards/cards.module.css';
+import { consentsWords, pagesWords } from './text-words';
 import { kindWords } from './words';
 
-export function StructureView() {
+/** `hasTexts`: pages and consents are the administrators'. */
+export function StructureView({ hasTexts }: { hasTexts: boolean }) {
   return (
     <>
       <h1>Структура портала</h1>
@@ -16,6 +19,12 @@ export function StructureView() {
             about={kindWords[kind].about}
           />
         ))}
+        {hasTexts && (
+          <>
+            <Part href={PAGES_PATH} {...pagesWords} />
+            <Part href={CONSENTS_PATH} {...consentsWords} />
+          </>
+        )}
       </ul>
     </>
   );

@@ -12,7 +12,10 @@ import {
   newEntrySchema,
 } from '@/lib/structure/entries.schema';
 import { mergeTags } from '@/lib/structure/tags.commands';
+import { changePage, renewConsent } from '@/lib/structure/texts.commands';
+import { textSchema } from '@/lib/structure/texts.schema';
 import { editorAction } from '@/lib/web/action';
+import { shownSaving } from './shown-saving';
 
 export const addEntryAction = editorAction(newEntrySchema, addEntry, showAnew);
 
@@ -25,6 +28,18 @@ export const removeEntryAction = editorAction(entryKeySchema, removeEntry, (_rem
 );
 
 export const mergeTagsAction = editorAction(mergeSchema, mergeTags, showAnew);
+
+export const changePageAction = editorAction(
+  textSchema,
+  (person, input, now) => shownSaving(changePage(person, input, now)),
+  showAnew,
+);
+
+export const renewConsentAction = editorAction(
+  textSchema,
+  (person, input, now) => shownSaving(renewConsent(person, input, now)),
+  showAnew,
+);
 
 /** The list around the form changes with it. */
 function showAnew<Shown>(shown: Shown): Shown {
