@@ -42,6 +42,7 @@ async function takeDesk(browser: Browser, { origin, sample }: StartedPortal): Pr
     comments: '/editor/comments',
     letters: '/editor/letters?trouble=uncertain',
     subscribers: '/editor/subscribers',
+    categories: '/editor/structure/categories',
   };
   for (const [name, address] of Object.entries(pages)) {
     await page.goto(address);

@@ -56,7 +56,7 @@ export function SettingsFields(props: FieldsProps) {
         <Weekday {...props} />
       </Group>
       <Group name="Сколько дней хранить">
-        <p>Что старше, портал удаляет сам, раз в сутки. Вернуть удалённое нельзя.</p>
+        <p>Что старше, портал удаляет сам, раз в час. Вернуть удалённое нельзя.</p>
         <NumberField
           {...props}
           name="keepMessagesDays"

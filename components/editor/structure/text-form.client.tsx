@@ -9,6 +9,7 @@ import { problemOf } from '../article/form-field';
 import { useKeptForm } from '../article/kept-form';
 import { SignedOutNotice, UnreachableNotice } from '../article/notices';
 import { RichText } from '../article/rich-text/rich-text.client';
+import styles from './structure.module.css';
 import { TextConflict } from './text-conflict';
 import { fieldLabels, type ShownTextProblem, textProblems } from './text-words';
 
@@ -30,7 +31,7 @@ export function TextForm({ action, slug, values, version, pictures, savedAt, wor
   const problems = textProblems(state);
   const shown = shownText(state, values);
   return (
-    <form action={send} noValidate onSubmit={submit}>
+    <form className={styles.text} action={send} noValidate onSubmit={submit}>
       {/* Enter in a field presses the first button: it must never be the one that goes over another's work. */}
       <button hidden type="submit" />
       <SignedOutNotice state={state} />

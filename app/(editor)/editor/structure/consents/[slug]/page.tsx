@@ -25,8 +25,8 @@ export default async function ConsentFormPage({ params }: { params: Promise<{ sl
       </p>
       <h1>{title || consentsWords.name}</h1>
       <p>
-        Сохранить — значит начать новую версию: с этой минуты читатели соглашаются с ней. Отменить это нельзя,
-        можно только начать ещё одну.
+        Кнопка под текстом начинает новую версию: с этой минуты читатели соглашаются уже с ней. Отменить это
+        нельзя, можно только начать ещё одну.
       </p>
       <TextForm
         {...{ slug, version, values: { title, lead: '', body } }}
