@@ -45,22 +45,22 @@ export function DeskMenu({ role, waiting }: DeskMenuProps) {
   const groups = groupsOf(role, waiting).filter(({ entries }) => entries.length > 0);
   return (
     <nav className={styles.nav} aria-label="Разделы редакции">
-      {groups.map(({ name, entries }, index) => (
-        <div className={styles.group} key={name}>
-          <p className={styles.heading} id={`menu-${index}`}>
-            {name}
-          </p>
-          <ul className={styles.menu} aria-labelledby={`menu-${index}`}>
-            {entries.map(({ href, label }) => (
-              <li key={href}>
-                <Link href={href} aria-current={currentOf(href, path)}>
-                  {label}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <ul className={styles.groups}>
+        {groups.map(({ name, entries }) => (
+          <li key={name}>
+            <p className={styles.heading}>{name}</p>
+            <ul className={styles.menu}>
+              {entries.map(({ href, label }) => (
+                <li key={href}>
+                  <Link href={href} aria-current={currentOf(href, path)}>
+                    {label}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
     </nav>
   );
 }
