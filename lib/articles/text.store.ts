@@ -111,10 +111,10 @@ function columnsOf({ tags: _tags, actionCard, ...text }: ArticleText) {
 }
 
 async function setTags(transaction: Transaction, editionId: string, names: readonly string[]): Promise<void> {
-  for (const name of names) {
-    const tagId = await tagIdOf(transaction, name);
-    await transaction.editionTag.create({ data: { editionId, tagId } });
-  }
+  const tagIds = new Set<string>();
+  // Two names may mean one tag: a tag that was merged is still known by its old name.
+  for (const name of names) tagIds.add(await tagIdOf(transaction, name));
+  await transaction.editionTag.createMany({ data: [...tagIds].map((tagId) => ({ editionId, tagId })) });
 }
 
 async function tagIdOf(transaction: Transaction, name: string): Promise<string> {
@@ -124,10 +124,11 @@ async function tagIdOf(transaction: Transaction, name: string): Promise<string> 
   });
   if (known) return known.id;
   const wanted = slugFromTitle(name);
-  const rows = await transaction.tag.findMany({
-    where: { slug: { startsWith: wanted } },
-    select: { slug: true },
-  });
+  // A tag that was merged into another leads there, and its name means that one.
+  const old = await transaction.oldTagSlug.findUnique({ where: { slug: wanted }, select: { tagId: true } });
+  if (old) return old.tagId;
+  const like = { where: { slug: { startsWith: wanted } }, select: { slug: true } } as const;
+  const rows = [...(await transaction.tag.findMany(like)), ...(await transaction.oldTagSlug.findMany(like))];
   const slug = freeSlug(wanted, new Set(rows.map((row) => row.slug)));
   const made = await transaction.tag.create({ data: { name, slug }, select: { id: true } });
   return made.id;

@@ -1,4 +1,4 @@
-const consentSlugs = ['comment', 'feedback', 'subscription'] as const;
+export const consentSlugs = ['comment', 'feedback', 'subscription'] as const;
 
 export type ConsentSlug = (typeof consentSlugs)[number];
 

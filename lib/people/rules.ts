@@ -32,6 +32,7 @@ const editorRights = [
   'figures.read',
   'letter.handle',
   'media.change-any',
+  'structure.manage',
   'subscriber.read',
 ] as const;
 

@@ -1,8 +1,11 @@
 import 'server-only';
 import { cache } from 'react';
 import { database } from '@/lib/db/client';
+import { outsideTransaction } from '@/lib/db/transaction';
 import { remembered } from '@/lib/shared/remembered';
 import { isSlug } from '@/lib/shared/slug';
+import { findMovedSlug } from './entries.queries';
+import type { ListKind } from './entries.rules';
 import {
   type Frame,
   type FrameLink,
@@ -77,6 +80,12 @@ export const findTag = cache(async (slug: string): Promise<ListHead | null> => {
   const tag = await database().tag.findUnique({ where: { slug }, select: namedColumns });
   return tag && { ...tag, summary: '' };
 });
+
+/** Where the list that once stood at an address stands now; null: none ever did. */
+export function findMovedList(kind: ListKind, slug: string): Promise<string | null> {
+  if (!isSlug(slug)) return Promise.resolve(null);
+  return outsideTransaction((reading) => findMovedSlug(reading, kind, slug));
+}
 
 const namedColumns = { id: true, slug: true, name: true } as const;
 

@@ -47,6 +47,7 @@ async function takeDesk(browser: Browser, { origin, sample }: StartedPortal): Pr
     subscribers: '/editor/subscribers',
     account: '/editor/account',
     figures: '/editor/figures',
+    categories: '/editor/structure/categories',
   };
   for (const [name, address] of Object.entries(pages)) {
     await page.goto(address);

@@ -4,6 +4,7 @@ import { inquiryToken } from '@/lib/personal-data/inquiry';
 import { erasePath, foundPath, PERSONAL_DATA_PATH } from '@/lib/personal-data/rules';
 import type { PageKind } from './page-kind';
 import type { Sample } from './sample';
+import { structurePages } from './structure-pages';
 
 /** Every page of the desk, as those meet it who may. */
 export const deskPages: readonly PageKind[] = [
@@ -56,6 +57,7 @@ export const deskPages: readonly PageKind[] = [
     file: '(editor)/editor/figures/page.tsx',
     address: () => '/editor/figures?from=2000-01&to=2099-12',
   },
+  ...structurePages(),
   ...peopleAndAudit(),
   ...personalData(),
   { name: 'account', file: '(editor)/editor/account/page.tsx', address: () => '/editor/account' },

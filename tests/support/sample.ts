@@ -32,6 +32,8 @@ export type Sample = {
   readonly removed: string;
   /** Its action card's term was over on 1 March 2024; it has a successor with a card in force. */
   readonly expired: string;
+  /** Id of the category below. */
+  readonly categoryId: string;
   /** Slugs of lists with two pages. */
   readonly category: string;
   readonly source: string;
@@ -170,7 +172,7 @@ async function fillLists(database: PrismaClient, articles: Published[]) {
     data: editionIds.map((editionId) => ({ editionId, tagId: tag.id })),
     skipDuplicates: true,
   });
-  return { category: category.slug, source: source.slug, tag: tag.slug };
+  return { categoryId: category.id, category: category.slug, source: source.slug, tag: tag.slug };
 }
 
 /** The newest edition of the article was first saved with another lead. */

@@ -2,7 +2,8 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import type { Crumb } from '@/components/ui/breadcrumbs';
 import type { ListScope } from '@/lib/articles/lists.queries';
 import { parsePageNumber } from '@/lib/articles/paging.rules';
-import { findCategory, findSource, findTag } from '@/lib/structure/queries';
+import type { ListKind } from '@/lib/structure/entries.rules';
+import { findCategory, findMovedList, findSource, findTag } from '@/lib/structure/queries';
 import type { ListHead } from '@/lib/structure/rules';
 
 /** A list that has an address and pages. */
@@ -26,23 +27,29 @@ export const ALL_NEWS: ArticleList = {
   scope: { of: 'all' },
 };
 
-export async function requireCategoryList(slug: string): Promise<ArticleList> {
-  const category = (await findCategory(slug)) ?? notFound();
+/** `rest` is what follows the address of the list: an old address leads to the same page at the new one. */
+export async function requireCategoryList(slug: string, rest = ''): Promise<ArticleList> {
+  const category = (await findCategory(slug)) ?? (await leadOn('category', slug, rest));
   return listOf('category', category, category.name, `Новости категории «${category.name}».`);
 }
 
-export async function requireSourceList(slug: string): Promise<ArticleList> {
-  const source = (await findSource(slug)) ?? notFound();
+export async function requireSourceList(slug: string, rest = ''): Promise<ArticleList> {
+  const source = (await findSource(slug)) ?? (await leadOn('source', slug, rest));
   return listOf('source', source, `Источник: ${source.name}`, `Новости источника «${source.name}».`);
 }
 
-export async function requireTagList(slug: string): Promise<ArticleList> {
-  const tag = (await findTag(slug)) ?? notFound();
+export async function requireTagList(slug: string, rest = ''): Promise<ArticleList> {
+  const tag = (await findTag(slug)) ?? (await leadOn('tag', slug, rest));
   return listOf('tag', tag, `Тема: ${tag.name}`, `Новости на тему «${tag.name}».`);
 }
 
+async function leadOn(kind: ListKind, slug: string, rest: string): Promise<never> {
+  const current = (await findMovedList(kind, slug)) ?? notFound();
+  permanentRedirect(`/${kind}/${current}${rest}`);
+}
+
 function listOf(
-  kind: 'category' | 'source' | 'tag',
+  kind: ListKind,
   { id, slug, summary }: ListHead,
   heading: string,
   description: string,

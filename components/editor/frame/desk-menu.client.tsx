@@ -5,11 +5,18 @@ import { usePathname } from 'next/navigation';
 import { AUDIT_PATH } from '@/lib/audit/rules';
 import { FIGURES_PATH } from '@/lib/figures/period.rules';
 import { PEOPLE_PATH } from '@/lib/people/managing.rules';
-import { hasRight, type Person } from '@/lib/people/rules';
+import { hasRight, type Person, type Right } from '@/lib/people/rules';
 import { PERSONAL_DATA_PATH } from '@/lib/personal-data/rules';
+import { STRUCTURE_PATH } from '@/lib/structure/entries.rules';
+import { SETTINGS_PATH } from '@/lib/structure/settings.rules';
 import styles from './frame.module.css';
 
-const entries = [
+type Entry = { readonly href: string; readonly label: string };
+
+/** A heading with what stands under it; a group of which somebody may nothing is not shown. */
+type Group = { readonly name: string; readonly entries: readonly Entry[] };
+
+const articles = [
   { href: '/editor', label: 'Рабочий стол' },
   { href: '/editor/articles', label: 'Новости' },
   { href: '/editor/calendar', label: 'Календарь' },
@@ -18,9 +25,14 @@ const entries = [
 
 const subscribers = { href: '/editor/subscribers', label: 'Подписчики' };
 const figures = { href: FIGURES_PATH, label: 'Цифры' };
-const people = { href: PEOPLE_PATH, label: 'Люди' };
-const audit = { href: AUDIT_PATH, label: 'Журнал изменений' };
-const personalData = { href: PERSONAL_DATA_PATH, label: 'Персональные данные' };
+
+const portal: readonly (Entry & { readonly right: Right })[] = [
+  { href: STRUCTURE_PATH, label: 'Структура', right: 'structure.manage' },
+  { href: SETTINGS_PATH, label: 'Настройки', right: 'settings.manage' },
+  { href: PEOPLE_PATH, label: 'Люди', right: 'people.manage' },
+  { href: AUDIT_PATH, label: 'Журнал изменений', right: 'audit.read' },
+  { href: PERSONAL_DATA_PATH, label: 'Персональные данные', right: 'personal-data.manage' },
+];
 
 /** How much waits for this person and their colleagues; null: it is not their work. */
 export type Waiting = {
@@ -31,32 +43,44 @@ export type Waiting = {
 
 type DeskMenuProps = { role: Person['role']; waiting: Waiting };
 
-export function DeskMenu({ role, waiting: { comments, messages, letters } }: DeskMenuProps) {
+export function DeskMenu({ role, waiting }: DeskMenuProps) {
   const path = usePathname();
-  const shown = [
-    ...entries,
-    ...countedEntry('/editor/comments', 'Комментарии', comments),
-    ...countedEntry('/editor/feedback', 'Сообщения', messages),
-    ...countedEntry('/editor/letters', 'Письма', letters),
-    ...(hasRight({ role }, 'subscriber.read') ? [subscribers] : []),
-    ...(hasRight({ role }, 'figures.read') ? [figures] : []),
-    ...(hasRight({ role }, 'people.manage') ? [people] : []),
-    ...(hasRight({ role }, 'audit.read') ? [audit] : []),
-    ...(hasRight({ role }, 'personal-data.manage') ? [personalData] : []),
-  ];
+  const groups = groupsOf(role, waiting).filter(({ entries }) => entries.length > 0);
   return (
-    <nav aria-label="Разделы редакции">
-      <ul className={styles.menu}>
-        {shown.map(({ href, label }) => (
-          <li key={href}>
-            <Link href={href} aria-current={currentOf(href, path)}>
-              {label}
-            </Link>
+    <nav className={styles.nav} aria-label="Разделы редакции">
+      <ul className={styles.groups}>
+        {groups.map(({ name, entries }) => (
+          <li key={name}>
+            <p className={styles.heading}>{name}</p>
+            <ul className={styles.menu}>
+              {entries.map(({ href, label }) => (
+                <li key={href}>
+                  <Link href={href} aria-current={currentOf(href, path)}>
+                    {label}
+                  </Link>
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>
     </nav>
   );
+}
+
+function groupsOf(role: Person['role'], { comments, messages, letters }: Waiting): Group[] {
+  const readers = [
+    ...countedEntry('/editor/comments', 'Комментарии', comments),
+    ...countedEntry('/editor/feedback', 'Сообщения', messages),
+    ...countedEntry('/editor/letters', 'Письма', letters),
+    ...(hasRight({ role }, 'subscriber.read') ? [subscribers] : []),
+    ...(hasRight({ role }, 'figures.read') ? [figures] : []),
+  ];
+  return [
+    { name: 'Новости', entries: articles },
+    { name: 'Читатели', entries: readers },
+    { name: 'Портал', entries: portal.filter(({ right }) => hasRight({ role }, right)) },
+  ];
 }
 
 function countedEntry(href: string, name: string, count: number | null) {

@@ -17,6 +17,7 @@ const lowestRole: Record<Right, Role> = {
   'figures.read': 'editor',
   'letter.handle': 'editor',
   'media.change-any': 'editor',
+  'structure.manage': 'editor',
   'subscriber.read': 'editor',
   'people.manage': 'administrator',
   'settings.manage': 'administrator',

@@ -13,6 +13,6 @@ export default async function NumberedCategoryPage({ params }: Props) {
 
 async function listAndPageOf(params: Props['params']) {
   const { slug, page } = await params;
-  const list = await requireCategoryList(slug);
+  const list = await requireCategoryList(slug, `/page/${page}`);
   return { list, page: requirePage(page, list.path) };
 }

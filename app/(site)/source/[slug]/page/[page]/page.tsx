@@ -13,6 +13,6 @@ export default async function NumberedSourcePage({ params }: Props) {
 
 async function listAndPageOf(params: Props['params']) {
   const { slug, page } = await params;
-  const list = await requireSourceList(slug);
+  const list = await requireSourceList(slug, `/page/${page}`);
   return { list, page: requirePage(page, list.path) };
 }

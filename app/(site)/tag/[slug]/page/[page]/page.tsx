@@ -13,6 +13,6 @@ export default async function NumberedTagPage({ params }: Props) {
 
 async function listAndPageOf(params: Props['params']) {
   const { slug, page } = await params;
-  const list = await requireTagList(slug);
+  const list = await requireTagList(slug, `/page/${page}`);
   return { list, page: requirePage(page, list.path) };
 }
