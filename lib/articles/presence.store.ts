@@ -18,7 +18,7 @@ export async function findStanding(
       version: true,
       editions: {
         where: { state: { in: [...WORKING_STATES] } },
-        select: { id: true, state: true, createdById: true },
+        select: { id: true, state: true, createdById: true, substanceById: true },
       },
     },
   });

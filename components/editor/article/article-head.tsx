@@ -5,7 +5,7 @@ import { formatDateTime, isoWithOffset } from '@/lib/shared/dates';
 import { awaySentence, outSentence } from '../schedule/words';
 import styles from './article-head.module.css';
 
-export type ArticleWays = {
+type ArticleWays = {
   readonly mayCheck: boolean;
   readonly maySchedule: boolean;
   readonly mayWithdraw: boolean;

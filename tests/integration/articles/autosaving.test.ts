@@ -121,7 +121,7 @@ describe('autosave', () => {
     const planned = await aDraft(editor);
     await database().edition.updateMany({
       where: { articleId: planned.articleId },
-      data: { state: 'scheduled', publishAt: minutesLater(60) },
+      data: { state: 'scheduled', scheduledFrom: 'draft', publishAt: minutesLater(60) },
     });
     expect(await autosaved(editor, planned, 'поверх')).toEqual({
       ok: false,

@@ -4,6 +4,7 @@ import { beginEdition, createArticle, saveArticle } from '@/lib/articles/editing
 import { findEditionContent, findHistory } from '@/lib/articles/history.queries';
 import { publishArticle, withdrawArticle } from '@/lib/articles/publishing.commands';
 import { restoreEdition } from '@/lib/articles/restoring.commands';
+import { discardEdition } from '@/lib/articles/review.commands';
 import type { ArticleText } from '@/lib/articles/rules';
 import { database } from '@/lib/db/client';
 import { isRole, type Person } from '@/lib/people/rules';
@@ -93,11 +94,9 @@ describe('an earlier text', () => {
   });
 
   test('says when the library no longer has a picture of it', async () => {
-    const { id } = await aPicture();
-    text = { ...text, body: `<figure><img src="/media/${id}/960.jpg" alt="Зал"></figure>` };
-    const live = await publishedTwice();
-    await database().media.delete({ where: { id } });
-    const { isWhole } = await written(restoreEdition(editor, { ...live, edition: 1 }, later));
+    text = { ...text, body: `<figure><img src="/media/${editor.id}/960.jpg" alt="Зал"></figure>` };
+    const draft = await written(discardEdition(editor, await aDraft(editor), now));
+    const { isWhole } = await written(restoreEdition(editor, { ...draft, edition: 1 }, later));
     expect(isWhole).toBe(false);
   });
 

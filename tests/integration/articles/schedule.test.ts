@@ -146,7 +146,7 @@ describe('while it waits', () => {
   });
 
   test.each(['draft', 'review', 'returned'])('taken off it is again in %s', async (state) => {
-    const seen = await scheduled({ state });
+    const seen = await scheduled({ state, submittedAt: now, submittedById: author.id });
     expect(await unscheduleEdition(editor, { ...seen, ...unchecked }, now)).toMatchObject({ ok: true });
     expect(await editionOf(seen)).toMatchObject({ state, publishAt: null, scheduledFrom: null });
     expect(await actionsOn(seen.articleId)).toEqual(['article.schedule', 'article.unschedule']);

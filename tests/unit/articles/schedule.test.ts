@@ -93,6 +93,7 @@ describe('the forms', () => {
   ])('«%s» is nine in the morning in Moscow', (publishAt) => {
     expect(schedulingSchema.parse({ ...seen, publishAt })).toEqual({
       ...{ articleId: seen.articleId, version: 3, publishAt: at },
+      ...{ isSmallChange: false, uncheckedReason: null },
     });
   });
 
