@@ -3,11 +3,13 @@ import { done, type Result, refused } from '@/lib/shared/result';
 import type { BulkDeed, BulkOutcome, BulkProblem, BulkRefusal } from './bulk.rules';
 import type { BulkInput } from './bulk.schema';
 import { discardEdition, submitForReview, takeBack } from './review.commands';
+import { unscheduleEdition } from './schedule.commands';
 import type { Answer, Written } from './seen-article.store';
 
 const commands: Readonly<Record<BulkDeed, (person: Person, seen: Written, now: Date) => Answer>> = {
   submit: submitForReview,
   takeBack,
+  unschedule: unscheduleEdition,
   discard: discardEdition,
 };
 

@@ -1,8 +1,7 @@
-import type { ReviewDeed } from './review.rules';
 import type { ArticleProblem } from './rules';
 
 /** What may be done with many articles at once: nothing that readers see, and nothing that cannot be undone. */
-export const bulkDeeds = ['submit', 'takeBack', 'discard'] as const satisfies readonly ReviewDeed[];
+export const bulkDeeds = ['submit', 'takeBack', 'unschedule', 'discard'] as const;
 
 export type BulkDeed = (typeof bulkDeeds)[number];
 

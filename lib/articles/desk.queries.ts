@@ -33,6 +33,7 @@ type Order = Prisma.EditionOrderByWithRelationInput[];
 
 const columns = {
   title: true,
+  publishAt: true,
   changedAt: true,
   changedBy: { select: { name: true } },
   article: {
@@ -226,7 +227,7 @@ function seesAll(person: Person): boolean {
 }
 
 function deskArticleOf(
-  { article, title, changedAt, changedBy }: Row,
+  { article, title, publishAt, changedAt, changedBy }: Row,
   present: readonly PresentPerson[],
 ): DeskArticle {
   const { id, slug, version, editions } = article;
@@ -234,7 +235,7 @@ function deskArticleOf(
   const state = deskState(article.state, work);
   const isPublic = article.state === 'published' || article.state === 'withdrawn';
   return {
-    ...{ id, title, state, version, changedAt },
+    ...{ id, title, state, version, publishAt, changedAt },
     work: article.state === 'unpublished' ? null : work,
     publicAddress: isPublic ? `/news/${slug}` : null,
     changedBy: changedBy.name,

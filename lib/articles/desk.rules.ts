@@ -22,6 +22,8 @@ export type DeskArticle = {
   readonly work: WorkingState | null;
   /** Named by bulk actions. */
   readonly version: number;
+  /** When the text in work goes out by itself. */
+  readonly publishAt: Date | null;
   /** Null until the article was published. */
   readonly publicAddress: string | null;
   /** Of the text that is worked on, else of the live one. */

@@ -48,6 +48,7 @@ export function BulkForm({ action }: { action: FormAction<BulkProblem, ShownOutc
 const deeds: readonly { deed: BulkDeed; label: string }[] = [
   { deed: 'submit', label: 'Отправить на проверку' },
   { deed: 'takeBack', label: 'Вернуть в работу' },
+  { deed: 'unschedule', label: 'Снять с расписания' },
   { deed: 'discard', label: 'Отложить черновики' },
 ];
 
@@ -59,6 +60,7 @@ function bulkProblems(answer: FormState<BulkProblem, ShownOutcome>): ShownProble
 const doneWords: Readonly<Record<BulkDeed, string>> = {
   submit: 'Отправлено на проверку',
   takeBack: 'Возвращено в работу',
+  unschedule: 'Снято с расписания',
   discard: 'Отложено',
 };
 

@@ -50,6 +50,11 @@ function Details({ article, isUsual }: { article: DeskArticle; isUsual: boolean 
         </span>
       )}
       {article.openedBy.length > 0 && <span>Открыто: {article.openedBy.join(', ')}</span>}
+      {article.publishAt && (
+        <span>
+          Выйдет <DateTimeView instant={article.publishAt} />
+        </span>
+      )}
       <span>
         Изменения: {article.changedBy}, <DateTimeView instant={article.changedAt} />
       </span>
