@@ -25,6 +25,8 @@ export type StartedPortal = Portal & {
   /** What it has printed so far. */
   readonly log: () => string;
   readonly stop: () => Promise<void>;
+  /** Kills it, does `meanwhile`, and starts it again at the same address, with the same database and folder. */
+  readonly restart: (meanwhile: () => Promise<void>) => Promise<void>;
 };
 
 /** Seals sessions and questions; tests make some themselves. */
@@ -43,15 +45,38 @@ export async function startPortal(settings: Record<string, string> = {}): Promis
   const sample = await arrangedSample(clone.url);
   const folder = copyOfSampleFiles();
   const origin = `http://127.0.0.1:${await freePort()}`;
-  const server = run({ DATABASE_URL: clone.url, DATA_DIR: folder, ...addressSettings(origin), ...settings });
-  const log = recorded(server);
-  await untilReady(server, { origin, log });
+  const start = () =>
+    runUntilReady(origin, {
+      DATABASE_URL: clone.url,
+      DATA_DIR: folder,
+      ...addressSettings(origin),
+      ...settings,
+    });
+  let { server, log } = await start();
   const stop = async () => {
-    await end(server);
+    await end(server, 'SIGTERM');
     await dropClone(clone);
     rmSync(folder, { recursive: true });
   };
-  return { origin, pid: server.pid ?? 0, databaseUrl: clone.url, folder, sample, log, stop };
+  const restart = async (meanwhile: () => Promise<void>) => {
+    await end(server, 'SIGKILL');
+    await meanwhile();
+    ({ server, log } = await start());
+  };
+  return {
+    ...{ origin, databaseUrl: clone.url, folder, sample, stop, restart },
+    get pid() {
+      return server.pid ?? 0;
+    },
+    log: () => log(),
+  };
+}
+
+async function runUntilReady(origin: string, settings: Record<string, string>) {
+  const server = run(settings);
+  const log = recorded(server);
+  await untilReady(server, { origin, log });
+  return { server, log };
 }
 
 async function arrangedSample(databaseUrl: string): Promise<Sample> {
@@ -114,8 +139,8 @@ async function isReady(origin: string): Promise<boolean> {
   }
 }
 
-async function end(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null) return;
-  server.kill('SIGTERM');
+async function end(server: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  server.kill(signal);
   await once(server, 'exit');
 }
