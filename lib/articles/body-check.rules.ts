@@ -3,10 +3,15 @@ import { mediaIdOf, textOfNode } from './body.rules';
 import { type Blocker, type BlockerKey, excerptOf, type Warning, type WarningKey } from './finding.rules';
 import type { PlacedBody, PlacedElement } from './passages.rules';
 
+export type CheckedPicture = Pick<Picture, 'alt' | 'decorative' | 'credit'> & {
+  /** No reader sees it: the consent of the people in it is over. */
+  readonly isHidden: boolean;
+};
+
 /** What the database says of the things that a text shows and links to. */
 export type CheckContext = {
   /** By id; a picture that is not among them is no longer in the library. */
-  readonly pictures: ReadonlyMap<string, Pick<Picture, 'alt' | 'decorative' | 'credit'>>;
+  readonly pictures: ReadonlyMap<string, CheckedPicture>;
   /** Own addresses, as they stand in the text, that lead nowhere. */
   readonly deadLinks: ReadonlySet<string>;
 };
@@ -44,6 +49,7 @@ function blockerOf(placed: PlacedElement, context: CheckContext): BlockerKey | n
 function whyNotPicture({ element }: PlacedElement, { pictures }: CheckContext): BlockerKey | null {
   const picture = pictures.get(mediaIdOf(element.attributes.src) ?? '');
   if (!picture) return 'pictureGone';
+  if (picture.isHidden) return 'pictureHidden';
   const hasWords = Boolean(element.attributes.alt?.trim() || picture.alt.trim());
   return hasWords || picture.decorative ? null : 'pictureWithoutWords';
 }

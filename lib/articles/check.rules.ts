@@ -1,7 +1,7 @@
-import { bodyBlockers, bodyWarnings, type CheckContext } from './body-check.rules';
+import { bodyBlockers, bodyWarnings, type CheckContext, type CheckedPicture } from './body-check.rules';
 import type { Fact } from './facts.rules';
 import { factsIn } from './facts.rules';
-import type { Blocker, Place, Warning } from './finding.rules';
+import type { Blocker, BlockerKey, Place, Warning } from './finding.rules';
 import { passagesOf, placedBody } from './passages.rules';
 import { type ArticleProblem, type ArticleText, whyNotPublishable } from './rules';
 import { wordingWarnings } from './wording.rules';
@@ -57,11 +57,14 @@ function missingFields(text: ArticleText): Blocker[] {
 
 function photoBlockers({ photoId }: ArticleText, { pictures }: CheckContext): Blocker[] {
   if (photoId === null) return [];
-  const photo = pictures.get(photoId);
-  if (!photo) return [{ key: 'pictureGone', place: wholeField('photoId'), words: '' }];
-  return photo.decorative || photo.alt.trim() !== ''
-    ? []
-    : [{ key: 'pictureWithoutWords', place: wholeField('photoId'), words: '' }];
+  const key = whyNotPhoto(pictures.get(photoId));
+  return key ? [{ key, place: wholeField('photoId'), words: '' }] : [];
+}
+
+function whyNotPhoto(photo: CheckedPicture | undefined): BlockerKey | null {
+  if (!photo) return 'pictureGone';
+  if (photo.isHidden) return 'pictureHidden';
+  return photo.decorative || photo.alt.trim() !== '' ? null : 'pictureWithoutWords';
 }
 
 function photoWarnings({ photoId }: ArticleText, { pictures }: CheckContext): Warning[] {

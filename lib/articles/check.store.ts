@@ -13,10 +13,12 @@ export async function findCheckContext(transaction: Transaction, text: ArticleTe
       ? []
       : await transaction.media.findMany({
           where: { id: { in: ids }, kind: 'picture' },
-          select: { id: true, alt: true, decorative: true, credit: true },
+          select: { id: true, alt: true, decorative: true, credit: true, hiddenAt: true },
         });
   return {
-    pictures: new Map(rows.map((row) => [row.id, row])),
+    pictures: new Map(
+      rows.map(({ id, hiddenAt, ...picture }) => [id, { ...picture, isHidden: hiddenAt !== null }]),
+    ),
     deadLinks: await findDeadLinks(transaction, text.body),
   };
 }

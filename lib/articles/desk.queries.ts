@@ -85,7 +85,7 @@ function partsFor(person: Person): (Part & { name: DeskPartName })[] {
     ...(all ? [{ name: 'othersDrafts', ...draftOf({ not: person.id }) } as const] : []),
     {
       name: 'republishing',
-      where: { state: 'draft', article: { state: { not: 'unpublished' } } },
+      where: { state: 'draft', article: { state: { in: ['published', 'withdrawn'] } } },
       orderBy: lastChangedFirst,
     },
     { name: 'scheduled', where: { state: 'scheduled' }, orderBy: [{ publishAt: 'asc' }, { id: 'asc' }] },
@@ -111,12 +111,18 @@ export async function listForDesk(
 ): Promise<{ total: number; articles: DeskArticle[] }> {
   const { q, state, page } = query;
   const words = q.split(/\s+/).filter(Boolean);
-  const which = state === 'discarded' ? { id: { in: await discardedIds() } } : foremost;
+  const which = await textsOf(state);
   const where = { AND: [which, conditionOf(state), ...words.map(titleHas), ...chosen(query)] };
   const skip = (page - 1) * PAGE_SIZE;
   const isNarrowed = words.length > 0 || chosen(query).length > 0;
   const part = { where, orderBy: lastChangedFirst, ...(!isNarrowed && countedBy(state)) };
   return findArticles(person, part, { skip, take: PAGE_SIZE });
+}
+
+/** Which text of each article the list shows: the live one where it is the live one that nobody has checked. */
+async function textsOf(state: DeskFilter): Promise<Prisma.EditionWhereInput> {
+  if (state === 'discarded') return { id: { in: await discardedIds() } };
+  return state === 'unchecked' ? {} : foremost;
 }
 
 /** Each article has one foremost text: counting articles spares the database to look for it. */
@@ -144,7 +150,7 @@ function conditionOf(filter: DeskFilter): Prisma.EditionWhereInput {
     case 'scheduled':
       return { state: filter };
     case 'republishing':
-      return { ...working, article: { state: 'published' } };
+      return { ...working, article: { state: { in: ['published', 'withdrawn'] } } };
     case 'unchecked':
       return unchecked;
     case 'discarded':
@@ -219,7 +225,11 @@ async function findArticles(
 
 /** Authors see what they have written themselves. */
 function visibleTo(person: Person): Prisma.ArticleWhereInput {
-  return seesAll(person) ? {} : { editions: { some: { createdById: person.id } } };
+  const own = { createdById: person.id };
+  // A new edition by somebody else is theirs until readers have it.
+  return seesAll(person)
+    ? {}
+    : { OR: [{ editions: { some: { ...working, ...own } } }, { editions: { none: working, some: own } }] };
 }
 
 function seesAll(person: Person): boolean {

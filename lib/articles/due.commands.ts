@@ -46,6 +46,10 @@ async function publishIfDue(transaction: Transaction, article: LockedArticle, no
     const isNews = await notePublishProblem(transaction, article.id, problemLine(problems));
     return isNews ? 'refused' : 'idle';
   }
+  // Planned to leave before: that happens first, whenever somebody gets to it.
+  const { withdrawal } = article;
+  if (withdrawal && withdrawal.at <= schedule.publishAt)
+    await leaveReaders(transaction, article, { by: scheduler, now, reason: withdrawal.reason });
   const moment = publicationMoment(schedule.publishAt, now);
   const { uncheckedReason, uncheckedById } = working;
   const decision = { uncheckedReason, uncheckedById, isSmallChange: working.changeKind === 'small' };

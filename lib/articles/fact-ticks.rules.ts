@@ -53,6 +53,12 @@ export function changedTickedFacts(ticks: readonly FactKey[], after: ArticleText
   return ticksWithoutFact(factsOf(after), ticks);
 }
 
+/** Ticks of what the text states; others were ticked before the text was changed. */
+function ticksWithFact(facts: readonly Fact[], ticks: readonly FactKey[]): FactKey[] {
+  const lost = new Set(ticksWithoutFact(facts, ticks));
+  return ticks.filter((tick) => !lost.has(tick));
+}
+
 function ticksWithoutFact(facts: readonly Fact[], ticks: readonly FactKey[]): FactKey[] {
   const stated = new Set(facts.map(factId));
   return ticks.filter((tick) => !stated.has(factId(tick)));
@@ -63,10 +69,10 @@ function ticksWithoutFact(facts: readonly Fact[], ticks: readonly FactKey[]): Fa
  * fact that somebody had vouched for is another one now. Where nobody ticked anything, the editor's word decides.
  */
 export function isCorrection(
-  live: { readonly ticks: readonly FactKey[] } | null,
+  live: { readonly text: ArticleText; readonly ticks: readonly FactKey[] } | null,
   after: ArticleText,
 ): boolean {
   if (after.changeNote.trim() === '') return false;
-  if (live === null || live.ticks.length === 0) return true;
-  return changedTickedFacts(live.ticks, after).length > 0;
+  const vouchedFor = live ? ticksWithFact(factsOf(live.text), live.ticks) : [];
+  return vouchedFor.length === 0 || changedTickedFacts(vouchedFor, after).length > 0;
 }

@@ -8,6 +8,7 @@ import { factWords } from './fact-words.rules';
 import { factsOf } from './facts.rules';
 import type { tickedFactsSchema } from './facts.schema';
 import type { ArticleProblem } from './rules';
+import { isScheduled } from './schedule.rules';
 import { recordArticle, withSeenArticle } from './seen-article.store';
 
 /**
@@ -28,6 +29,8 @@ export function tickFacts(
     const fresh = withoutTicks(facts, working.ticks).filter((fact) => chosen.has(factId(fact)));
     const untold = new Set(input.ticked.map(factId).filter((id) => !chosen.has(id)));
     const lost = working.ticks.filter((tick) => untold.has(factId(tick)));
+    // What was approved must not lose its approval unseen: first it comes off the schedule.
+    if (lost.length > 0 && isScheduled(article.standing)) return refused({ key: 'scheduled' });
     await insertTicks(transaction, fresh, { editionId: working.id, personId: person.id, now });
     await deleteTicks(transaction, lost, working.id);
     if (fresh.length + lost.length > 0) {

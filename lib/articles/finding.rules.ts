@@ -28,6 +28,7 @@ export type Place = {
 export type BlockerKey =
   | 'missing'
   | 'pictureGone'
+  | 'pictureHidden'
   | 'pictureWithoutWords'
   | 'headingSkipped'
   | 'linkEmpty'

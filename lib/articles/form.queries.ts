@@ -67,7 +67,10 @@ export const findFormArticle = cache(async (id: string): Promise<FormArticle | n
     id: row.id,
     slug: row.nextSlug ?? row.slug,
     publicSlug: row.publishedAt ? row.slug : null,
-    standing: standingOf({ state: row.state, version: row.version, working }),
+    standing: standingOf({
+      ...{ state: row.state, version: row.version, working },
+      ...(!working && !live && { discardedById: edition.createdById }),
+    }),
     publishedAt: row.publishedAt,
     withdrawnReason: row.withdrawnReason,
     removedReason: row.removedReason,

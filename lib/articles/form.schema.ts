@@ -26,6 +26,7 @@ const standing = z.object({
   working: z
     .object({ id: z.uuid(), state: z.enum(WORKING_STATES), createdById: z.uuid(), substanceById: z.uuid() })
     .nullable(),
+  discardedById: z.uuid().optional(),
 });
 
 /** The columns of an article and of its working edition as the rules want them. Throws on states that are none. */

@@ -53,7 +53,10 @@ export async function findHistory(id: string, person: Person): Promise<ArticleHi
   return {
     id,
     title: (working ?? live ?? newest).title,
-    standing: standingOf({ state: row.state, version: row.version, working }),
+    standing: standingOf({
+      ...{ state: row.state, version: row.version, working },
+      ...(!working && !live && { discardedById: newest.createdById }),
+    }),
     editions: row.editions
       .filter((edition) => mayReadEdition(person, edition))
       .map((edition) => ({

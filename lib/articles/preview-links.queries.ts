@@ -40,7 +40,7 @@ const sharedColumns = {
   version: true,
   editions: {
     where: { state: { in: [...WORKING_STATES] } },
-    select: { id: true, state: true, createdById: true },
+    select: { id: true, state: true, createdById: true, substanceById: true },
   },
 } satisfies Prisma.ArticleSelect;
 

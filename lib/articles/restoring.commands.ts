@@ -80,7 +80,8 @@ async function beginInPlaceOfDraft(
   }
   const number = await nextEditionNumber(transaction, article.id);
   // The draft of an author stays theirs, whoever brings back an earlier text of it.
-  const ownerId = article.standing.working?.createdById ?? writing.personId;
+  const { working, discardedById } = article.standing;
+  const ownerId = working?.createdById ?? discardedById ?? writing.personId;
   await insertEdition(transaction, { articleId: article.id, number, ownerId, ...writing });
   return number;
 }

@@ -16,16 +16,10 @@ type Seen = z.infer<typeof submissionSchema>;
 
 /** Gives the text to a colleague. What it lacks to be published is told now, while its author has it at hand. */
 export function submitForReview(person: Person, input: Seen, now: Date): Answer {
-  return changeState('submit', { person, input, now }, async (transaction, article) => {
-    const { working } = article;
-    const problems = await whyNotReady(transaction, article);
-    if (problems.length > 0 || !working) return problems;
-    await setEditionState(transaction, working.id, {
-      state: stateAfter('submit'),
-      submittedAt: now,
-      submittedById: person.id,
-    });
-    return [];
+  return changeState('submit', { person, input, now }, async (transaction, { working }) => {
+    const submitted = { submittedAt: now, submittedById: person.id };
+    if (working)
+      await setEditionState(transaction, working.id, { state: stateAfter('submit'), ...submitted });
   });
 }
 
@@ -57,7 +51,6 @@ export function discardEdition(person: Person, input: Seen, now: Date): Answer {
 
 async function moveTo(transaction: Transaction, working: LockedArticle['working'], deed: ReviewDeed) {
   if (working) await setEditionState(transaction, working.id, { state: stateAfter(deed) });
-  return [];
 }
 
 /** Why the text that was written until then is kept. */
@@ -68,18 +61,29 @@ const sittingEnds = {
   discard: 'setAside',
 } as const satisfies Record<ReviewDeed, CheckpointReason>;
 
+/** What speaks against the deed, and of a text that is submitted what it lacks. */
+async function whyNotNow(
+  deed: ReviewDeed,
+  person: Person,
+  { transaction, article }: { transaction: Transaction; article: LockedArticle },
+): Promise<readonly ArticleProblem[]> {
+  const against = whyNotReview(deed, person, article.standing);
+  return against.length > 0 || deed !== 'submit' ? against : whyNotReady(transaction, article);
+}
+
 function changeState(
   deed: ReviewDeed,
   { person, input, now }: { person: Person; input: Seen & { remark?: string }; now: Date },
-  act: (transaction: Transaction, article: LockedArticle) => Promise<readonly ArticleProblem[]>,
+  act: (transaction: Transaction, article: LockedArticle) => Promise<void>,
 ): Answer {
   return withSeenArticle(person, input, async (transaction, article) => {
-    const against = whyNotReview(deed, person, article.standing);
-    if (against.length > 0) return refused(...against);
-    await endSitting(transaction, article, sittingEnds[deed]);
-    const problems = await act(transaction, article);
+    const problems = await whyNotNow(deed, person, { transaction, article });
     if (problems.length > 0) return refused(...problems);
-    const version = await updateArticle(transaction, article.id, {});
+    await endSitting(transaction, article, sittingEnds[deed]);
+    await act(transaction, article);
+    // An address that a draft was to bring goes with it; its last checkpoint still tells it.
+    const columns = deed === 'discard' ? { nextSlug: null } : {};
+    const version = await updateArticle(transaction, article.id, columns);
     const number = article.working?.number ?? null;
     await recordArticle(transaction, reviewActions[deed], {
       person,

@@ -56,6 +56,8 @@ export type ArticleStanding = {
     /** Who last changed what readers read. */
     readonly substanceById: string;
   } | null;
+  /** Whose draft it was that was given up before readers saw anything. */
+  readonly discardedById?: string | undefined;
 };
 
 type LackingField = 'title' | 'lead' | 'body' | 'categoryId' | 'sourceId';
@@ -106,16 +108,17 @@ export type SavedText = ArticleText & {
   readonly changedAt: Date;
 };
 
-/** Who may open an article's page: texts in work are for those who may change them, live ones are public anyway. */
+/** Who may open an article's page: drafts are for those who may change them, live texts are public anyway. */
 export function mayOpen(person: Person, standing: ArticleStanding): boolean {
-  return standing.working === null || mayEdit(person, standing) || hasRight(person, 'article.edit-any');
+  const isPublic = standing.working === null && standing.state !== 'unpublished';
+  return isPublic || mayEdit(person, standing) || hasRight(person, 'article.edit-any');
 }
 
 /** Whether `person` may change the working edition. Authors work on drafts that they began themselves. */
 export function mayEdit(person: Person, standing: ArticleStanding): boolean {
   if (standing.state === 'removed') return false;
   if (hasRight(person, 'article.edit-any')) return true;
-  const isOwn = standing.working === null || standing.working.createdById === person.id;
+  const isOwn = (standing.working?.createdById ?? standing.discardedById) === person.id;
   return hasRight(person, 'article.write-own') && standing.state === 'unpublished' && isOwn;
 }
 

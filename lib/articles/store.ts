@@ -133,6 +133,7 @@ function lockedArticleOf(row: ArticleRow, last: EditionRow | null): LockedArticl
             substanceById: working.substanceById,
           }
         : null,
+      discardedById: last?.createdById,
     },
     working: working ? lockedEditionOf(working) : null,
     live: live ? lockedEditionOf(live) : null,
@@ -216,12 +217,15 @@ export async function findEdition(transaction: Transaction, articleId: string, n
 export async function setEditionAside(transaction: Transaction, editionId: string): Promise<void> {
   await transaction.edition.update({
     where: { id: editionId },
-    data: { ...offSchedule, state: 'superseded' },
+    data: { ...offSchedule, ...undecided, state: 'superseded' },
   });
 }
 
 /** An edition that is not scheduled has none of a schedule (constraint Edition_scheduled_has_time). */
 const offSchedule = { publishAt: null, scheduledFrom: null, publishProblem: null };
+
+/** Nobody has decided yet how the edition goes to readers. */
+const undecided = { changeKind: 'substantial', uncheckedReason: null, uncheckedById: null };
 
 type ScheduleColumns = {
   state: WorkingState;

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { type Handler, Parser } from 'htmlparser2';
 
 export type FinishedDocument = {
   html: string;
@@ -27,7 +27,7 @@ function survey(html: string) {
   let status: number | null = null;
   let hasLateParts = false;
   let scriptStart: number | null = null;
-  const parser = new Parser({
+  const parser = new PlacingParser(html, {
     onopentag(name, attributes) {
       status = requestedStatus(name, attributes) ?? status;
       if (isScriptOfNext(name, attributes)) scriptStart = parser.startIndex;
@@ -36,7 +36,7 @@ function survey(html: string) {
     },
     onclosetag(name) {
       if (name !== 'script' || scriptStart === null) return;
-      cuts.push({ start: scriptStart, end: parser.endIndex + 1 });
+      cuts.push({ start: scriptStart, end: parser.endOfTag(parser.endIndex) });
       scriptStart = null;
     },
     oncomment(text) {
@@ -46,6 +46,26 @@ function survey(html: string) {
   });
   parser.end(html);
   return { cuts, status, hasLateParts };
+}
+
+/** The parser takes the end of a closing tag's name for the end of the tag: `</p >` or `</p class="a">` lead it astray. */
+class PlacingParser extends Parser {
+  private readonly html: string;
+
+  constructor(html: string, handler: Partial<Handler>) {
+    super(handler);
+    this.html = html;
+  }
+
+  override onclosetag(start: number, endIndex: number): void {
+    super.onclosetag(start, endIndex);
+    this.startIndex = this.endOfTag(endIndex);
+  }
+
+  /** Behind the first `>` from here on; where there is none, behind everything. */
+  endOfTag(index: number): number {
+    return this.html.indexOf('>', index) + 1 || this.html.length;
+  }
 }
 
 function spanOf(parser: Parser): Span {

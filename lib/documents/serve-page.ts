@@ -1,4 +1,5 @@
 import { parseDisplayCookie } from '@/lib/display/rules';
+import { loggedAddress } from '@/lib/shared/logged-address';
 import { type Answer, finishAnswer } from './answer';
 import { NEVER_STORED } from './cache-headers';
 import { displayKeyOf } from './display-key';
@@ -36,7 +37,7 @@ export async function serveUnavailable(exchange: Exchange, error: unknown): Prom
     response.destroy();
     return;
   }
-  layer.log.error({ error, address: request.url?.split('?')[0] }, 'Not rendered');
+  layer.log.error({ error, address: loggedAddress(request.url ?? '') }, 'Not rendered');
   const status = layer.changes.isListening() ? 500 : 503;
   const display = parseDisplayCookie(displayKeyOf(request.headers.cookie, layer.cookieName));
   const answer = {

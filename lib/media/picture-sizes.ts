@@ -76,5 +76,6 @@ function inOriginalKind(image: Sharp, extension: string): Sharp {
 
 function whyNotDecoded(error: unknown): 'tooManyPixels' | 'broken' {
   const message = error instanceof Error ? error.message : '';
-  return /pixel limit/i.test(message) ? 'tooManyPixels' : 'broken';
+  // WebP is at most 16,383 pixels high: a long screenshot is whole, and too large all the same.
+  return /pixel limit|too large for/i.test(message) ? 'tooManyPixels' : 'broken';
 }

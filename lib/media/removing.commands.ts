@@ -12,6 +12,8 @@ type Deleted = { readonly mediaId: string };
 
 /**
  * Deletes a picture or document that nothing uses, former editions included: the history shows them as they were.
+ * Texts that were only saved on the way do not hold it, or no picture of a person could ever be taken away; the page
+ * says so, and they come back without it.
  * The row goes first; files without a row are nothing that anybody sees.
  */
 export async function deleteMedia(

@@ -62,7 +62,10 @@ function endsAsZip(text: string): boolean {
 
 const END_OF_PDF = '%%EOF';
 
-/** A PDF alone, from its first byte to its last, and none that does something when it is opened. */
+/**
+ * A PDF alone, from its first byte to its last, without a program in plain sight. One that hides its program in a
+ * compressed stream gets through: what keeps it harmless is that documents are sent as downloads.
+ */
 export function whyNotPdf(content: Uint8Array): UploadProblem['key'] | null {
   const text = latin(content);
   const end = text.lastIndexOf(END_OF_PDF);

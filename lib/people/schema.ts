@@ -5,7 +5,11 @@ import { LONGEST_PASSWORD } from './password.rules';
 import { roles } from './rules';
 
 const email = z.string().trim().max(254, 'tooLong').pipe(z.email('notAnEmail'));
-const password = z.string().min(1, 'missing').max(LONGEST_PASSWORD, 'tooLong');
+/** A character may be two units long. */
+const password = z
+  .string()
+  .min(1, 'missing')
+  .max(2 * LONGEST_PASSWORD, 'tooLong');
 
 const callbackUrl = z.string().max(2000).catch('').transform(deskAddress);
 

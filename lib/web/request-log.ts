@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { log } from '@/lib/shared/log';
+import { loggedAddress } from '@/lib/shared/logged-address';
 
 // nginx's $request_id, and what others make of it.
 const REQUEST_ID = /^[\w-]{8,64}$/;
@@ -25,14 +26,6 @@ export function logAnswer(request: IncomingMessage, response: ServerResponse): v
       'answered',
     );
   });
-}
-
-/** `/subscription/secret?email=x` → `/subscription/…`; articles keep their address, which is public. */
-export function loggedAddress(url: string): string {
-  const [path = ''] = url.split('?');
-  if (path.startsWith('/news/')) return path;
-  const [, first = '', ...rest] = path.split('/');
-  return rest.length > 0 ? `/${first}/…` : `/${first}`;
 }
 
 function requestId({ headers }: IncomingMessage): string {

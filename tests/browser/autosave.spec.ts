@@ -39,6 +39,33 @@ test('a new article is begun under the hands of who writes it', async ({ page })
   await expect(page.getByText(/Черновик сохранён в/)).toBeVisible();
 });
 
+test('who comes back to an article that was begun by itself meets its text', async ({ page }) => {
+  const words = aTitle();
+  await openDesk(page, 'editor', '/editor/articles/new');
+  const title = page.getByLabel('Заголовок', { exact: true });
+  await title.fill(words);
+  await page.waitForURL(/\/editor\/articles\/[\da-f-]{36}$/);
+  await expect(page.getByText(/^Сохранено в/)).toBeVisible();
+  const address = page.url();
+  await page.getByRole('link', { name: 'Библиотека' }).click();
+  await page.waitForURL(/\/editor\/media$/);
+
+  await page.goBack();
+  await page.waitForURL(address);
+  await expect(title).toHaveValue(words);
+  await expect(page.getByRole('heading', { name: 'Создание новости' })).toHaveCount(0);
+});
+
+test('that a draft was saved is no longer said once new words are unsaved', async ({ page }) => {
+  await beginDraft(page, aTitle(), true);
+  const note = page.getByRole('status').filter({ hasText: 'Черновик сохранён в' });
+  await expect(note).toBeVisible();
+  await page.getByLabel('Вводный абзац').pressSequentially('Ещё');
+  await expect(note).toHaveCount(0);
+  await expect(page.getByText(/^Сохранено в/)).toBeVisible();
+  await expect(note).toHaveCount(0);
+});
+
 test('the button of a form that was begun by itself saves the same article', async ({ page, portal }) => {
   const title = aTitle();
   await openDesk(page, 'editor', '/editor/articles/new');

@@ -63,7 +63,7 @@ test('a text with a vague link is not published, and the form says why @without-
   await signIn();
   await writeArticle(page, { title: aTitle() });
   await writeHtml('<p>Порядок выплаты — <a href="/news">здесь</a>.</p>');
-  await page.getByRole('button', { name: 'Опубликовать' }).click();
+  await page.getByRole('button', { name: 'Отправить на проверку' }).click();
 
   await expect(page.getByRole('link', { name: /По словам ссылки не понять.*«здесь»/ })).toBeVisible();
   await page.goto(`${deskAddress(page)}/check`);

@@ -18,7 +18,7 @@ test('written, returned with a remark, mended, checked and published by somebody
   await fillArticle(page, title);
   await writeBody(page, 'Записывайтесь с понедельника.', javaScriptEnabled);
   await page.getByRole('button', { name: 'Отправить на проверку' }).click();
-  await expect(page.getByRole('status').first()).toContainText('Новость отправлена на проверку');
+  await expect(page.getByRole('status').filter({ hasText: 'Новость отправлена на проверку' })).toBeVisible();
   const address = new URL(page.url()).pathname;
 
   const context = await browser.newContext({ baseURL: portal.origin, javaScriptEnabled });
@@ -29,7 +29,9 @@ test('written, returned with a remark, mended, checked and published by somebody
   await editor.getByRole('link', { name: 'Проверка и публикация' }).click();
   await editor.getByLabel('Что исправить').fill('Добавьте телефон записи.');
   await editor.getByRole('button', { name: 'Вернуть на доработку' }).click();
-  await expect(editor.getByRole('status').first()).toContainText('Новость возвращена на доработку');
+  await expect(
+    editor.getByRole('status').filter({ hasText: 'Новость возвращена на доработку' }),
+  ).toBeVisible();
 
   await page.goto(address);
   await expect(page.getByText('Возвращена на доработку. Читатели')).toBeVisible();
@@ -39,7 +41,7 @@ test('written, returned with a remark, mended, checked and published by somebody
   await expect(remarks.getByText('Учтённые замечания: 1')).toBeVisible();
   await page.getByLabel('Вводный абзац').fill('Телефон записи — 122.');
   await page.getByRole('button', { name: 'Отправить на проверку' }).click();
-  await expect(page.getByRole('status').first()).toContainText('Новость отправлена на проверку');
+  await expect(page.getByRole('status').filter({ hasText: 'Новость отправлена на проверку' })).toBeVisible();
 
   await editor.goto(`${address}/check`);
   await editor.getByRole('button', { name: 'Опубликовать' }).click();
@@ -75,7 +77,9 @@ test('what was published without a check waits on the desk until another editor 
   await unchecked.getByRole('link', { name: title, exact: true }).click();
   await colleague.getByRole('link', { name: 'Проверка и публикация' }).click();
   await colleague.getByRole('button', { name: 'Проверено, всё верно' }).click();
-  await expect(colleague.getByRole('status').first()).toContainText('после публикации новость проверена');
+  await expect(
+    colleague.getByRole('status').filter({ hasText: 'после публикации новость проверена' }),
+  ).toBeVisible();
   await colleague.goto('/editor');
   await expect(unchecked.getByRole('link', { name: title, exact: true })).toHaveCount(0);
 });
@@ -118,7 +122,7 @@ test('a removed article is gone for readers, its text stays in the history @both
   await page.getByRole('link', { name: 'Удалить с сайта' }).click();
   await page.getByLabel('Причина').fill('Названа фамилия заявителя.');
   await page.getByRole('button', { name: 'Удалить навсегда' }).click();
-  await expect(page.getByRole('status').first()).toContainText('Новость удалена с сайта');
+  await expect(page.getByRole('status').filter({ hasText: 'Новость удалена с сайта' })).toBeVisible();
 
   expect((await request.get(live)).status()).toBe(410);
   await page.getByRole('link', { name: 'История' }).click();
@@ -134,7 +138,7 @@ test('a draft that was given up leaves the desk and comes back from the history 
   const check = await draftOnCheck(page, title, javaScriptEnabled);
   await page.goto(check.replace('/check', '/discard'));
   await page.getByRole('button', { name: 'Отложить черновик' }).click();
-  await expect(page.getByRole('status').first()).toContainText('Черновик отложен');
+  await expect(page.getByRole('status').filter({ hasText: 'Черновик отложен' })).toBeVisible();
   await page.goto('/editor/articles?state=discarded');
   await page.getByRole('link', { name: title }).click();
   await page.getByRole('link', { name: 'История' }).click();

@@ -88,5 +88,5 @@ test('without script files that are too large together are refused in words', {
   const file = (name: string) => ({ name, mimeType: 'image/png', buffer: Buffer.alloc(16_000_000) });
   await bring(page, file('a.png'), file('b.png'));
 
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Файлы слишком велики');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Форма или файлы слишком велики');
 });

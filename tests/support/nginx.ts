@@ -6,7 +6,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-export type Nginx = { readonly port: number; readonly pid: number; stop(): Promise<void> };
+export type Nginx = {
+  readonly port: number;
+  readonly pid: number;
+  /** What it logged of requests, where it runs our configuration. */
+  accessLog(): string;
+  stop(): Promise<void>;
+};
 
 /** Whether this machine has nginx: it comes with the system, not with npm. */
 export function hasNginx(): boolean {
@@ -24,6 +30,7 @@ export function startNginxBefore(portalPort: number, port: number): Promise<Ngin
   const server = readFileSync('deploy/nginx.conf', 'utf8')
     .replace('127.0.0.1:3000', `127.0.0.1:${portalPort}`)
     .replace('/var/cache/nginx/portal', path.join(folder, 'cache'))
+    .replace('/var/log/nginx/portal.log', path.join(folder, 'access.log'))
     .replace('listen 80;', `listen 127.0.0.1:${port};`);
   return startNginx(server, { folder, port });
 }
@@ -38,6 +45,7 @@ export async function startNginx(blocks: string, place: { folder: string; port: 
   return {
     port,
     pid: nginx.pid ?? 0,
+    accessLog: () => readFileSync(path.join(folder, 'access.log'), 'utf8'),
     async stop() {
       nginx.kill('SIGTERM');
       if (nginx.exitCode === null) await once(nginx, 'exit');

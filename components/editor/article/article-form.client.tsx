@@ -35,7 +35,7 @@ type ArticleFormProps = {
   steps: NextSteps;
   /** What kept a new article from being submitted at once. */
   firstProblems: readonly ShownProblem[];
-  /** What has just been done; it gives way to the form's own answers. */
+  /** What has just been done; it gives way to the first new word and to the form's own answers. */
   note: ReactNode;
 };
 
@@ -65,7 +65,7 @@ export function ArticleForm(props: ArticleFormProps) {
       <button hidden name="wish" type="submit" value="save" />
       {writing.articleId && <input name="articleId" type="hidden" value={writing.articleId} />}
       <input name="version" type="hidden" value={versionOf(kept.state, article)} />
-      {kept.state.status === 'open' && note}
+      {kept.state.status === 'open' && !writing.isChanged && note}
       <Notices writing={writing} zone={props.zone} />
       <div className={styles.columns} key={writing.givenNumber}>
         <div className={styles.text}>

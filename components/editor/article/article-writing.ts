@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { type RefObject, useState } from 'react';
 import type { ShownProblem } from '@/components/ui/form-problems';
 import type { FormArticle } from '@/lib/articles/form.rules';
 import { typedText } from '@/lib/shared/form-state';
@@ -38,12 +38,16 @@ export function useArticleWriting(
   const { answer, letPass } = useStandingAnswer(kept, standing);
   const warning = useUnsavedWarning(state, standing);
   const [given, give] = useGivenText(desk);
+  const [changedText, setChangedText] = useState<string | null>(null);
+  const textKey = autosaving?.key ?? '';
   const problems = state.status === 'open' ? firstProblems : writingProblems(answer);
   return {
     ...{ kept, answer, standing, desk, start, problems },
     articleId: article?.id ?? typedText(state, 'articleId'),
     fields: { values: given?.values ?? valuesAt(state, start), problems: atFields(standing, problems) },
     givenNumber: given?.number ?? 0,
+    /** Somebody has changed this text since the page came. */
+    isChanged: changedText === textKey,
     giveBack: (copy: LocalCopy) => {
       desk?.takeCopy(copy, start);
       give(copy.values);
@@ -61,6 +65,7 @@ export function useArticleWriting(
     markSent: warning.markSent,
     markChanged: () => {
       warning.markChanged();
+      setChangedText(textKey);
       desk?.saver.changed();
     },
   };

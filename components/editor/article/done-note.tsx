@@ -30,7 +30,7 @@ export function DoneNote({ article, deed, now }: DoneNoteProps) {
   );
 }
 
-function sentence({ edition, schedule, withdrawal }: FormArticle, deed: Deed, now: Date): string {
+function sentence({ edition, standing, schedule, withdrawal }: FormArticle, deed: Deed, now: Date): string {
   switch (deed) {
     case 'saved':
       return `Черновик сохранён в ${formatTime(edition.changedAt)}`;
@@ -47,7 +47,9 @@ function sentence({ edition, schedule, withdrawal }: FormArticle, deed: Deed, no
     case 'published':
       return 'Опубликовано. Читатели уже видят эту редакцию';
     case 'begun':
-      return 'Начата новая редакция. Пока она не опубликована, читатели видят прежнюю';
+      return standing.state === 'withdrawn'
+        ? 'Начата новая редакция. Пока она не опубликована, новость остаётся снятой'
+        : 'Начата новая редакция. Пока она не опубликована, читатели видят прежнюю';
     case 'approved':
       return 'Отмечено: после публикации новость проверена';
     case 'removed':

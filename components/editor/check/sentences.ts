@@ -22,6 +22,8 @@ export const fieldLabels: Readonly<Record<Place['field'], string>> = {
 const blockerSentences: Readonly<Record<BlockerKey, string>> = {
   missing: 'Поле не заполнено',
   pictureGone: 'Изображения больше нет в библиотеке: уберите его или выберите другое',
+  pictureHidden:
+    'Изображение скрыто от читателей, потому что согласие на него закончилось: уберите его или выберите другое',
   pictureWithoutWords: 'Напишите, что изображено, или отметьте, что это только украшение',
   headingSkipped:
     'Пропущен уровень заголовка: после заголовка идёт подзаголовок следующего уровня, не дальше',

@@ -3,7 +3,7 @@ import { DateTimeView } from '@/components/ui/date-view';
 import type { FormArticle } from '@/lib/articles/form.rules';
 import { whyNotSeen } from '@/lib/articles/publishing.rules';
 import { mayApprove, mayReview } from '@/lib/articles/review.rules';
-import { mayBeginEdition, mayPublish } from '@/lib/articles/rules';
+import { type ArticleState, mayBeginEdition, mayPublish } from '@/lib/articles/rules';
 import type { Person } from '@/lib/people/rules';
 import { untickedSentence } from '../article/problem-sentences';
 import { PublishForm, UncheckedForm } from './publish-forms.client';
@@ -37,8 +37,9 @@ export function ReviewPanel({ article, person, actions, unticked }: ReviewPanelP
       <h2 id="review-heading">Публикация</h2>
       <p className={styles.state}>{stateSentence(article)}</p>
       <Submitted article={article} />
+      <Unchecked {...{ article, person, actions }} />
       {standing.working === null ? (
-        <Rest {...{ article, person, actions }} />
+        <Rest {...{ article, person }} />
       ) : (
         <div className={styles.deeds}>
           {mayReview('submit', person, standing) && (
@@ -71,11 +72,16 @@ function stateSentence({ standing, edition }: FormArticle): string {
     case 'scheduled':
       return 'Текст запланирован и выйдет сам.';
     default:
-      return standing.state === 'unpublished'
-        ? 'Черновик отложен.'
-        : `Редакция № ${edition.number} опубликована, новой редакции в работе нет.`;
+      return restSentences[standing.state](edition.number);
   }
 }
+
+const restSentences: Readonly<Record<ArticleState, (edition: number) => string>> = {
+  unpublished: () => 'Черновик отложен.',
+  published: (edition) => `Редакция № ${edition} опубликована, новой редакции в работе нет.`,
+  withdrawn: () => 'Новость снята с публикации, новой редакции в работе нет.',
+  removed: () => 'Новость удалена с сайта.',
+};
 
 function Submitted({ article: { edition, standing } }: { article: FormArticle }) {
   return (
@@ -116,7 +122,17 @@ function whyWords(key: string | undefined, unticked: number): string {
 }
 
 /** Nobody works on the article. */
-function Rest({ article, person, actions }: Omit<ReviewPanelProps, 'unticked'>) {
+function Rest({ article, person }: Pick<ReviewPanelProps, 'article' | 'person'>) {
+  if (!mayBeginEdition(person, article.standing)) return null;
+  return (
+    <p>
+      <Link href={`/editor/articles/${article.id}`}>Чтобы изменить текст, начните новую редакцию</Link>
+    </p>
+  );
+}
+
+/** What readers have went out without a check, whether somebody works on the next edition or not. */
+function Unchecked({ article, person, actions }: Omit<ReviewPanelProps, 'unticked'>) {
   const { unchecked, standing } = article;
   const seen = { articleId: article.id, version: standing.version };
   return (
@@ -128,11 +144,6 @@ function Rest({ article, person, actions }: Omit<ReviewPanelProps, 'unticked'>) 
       )}
       {unchecked && mayApprove(person, unchecked.edition) && (
         <SeenForm action={actions.approve} button="Проверено, всё верно" buttonClass="button" hidden={seen} />
-      )}
-      {mayBeginEdition(person, standing) && (
-        <p>
-          <Link href={`/editor/articles/${article.id}`}>Чтобы изменить текст, начните новую редакцию</Link>
-        </p>
       )}
     </>
   );

@@ -6,7 +6,7 @@ import { restoreEdition } from '@/lib/articles/restoring.commands';
 import type { ArticleText } from '@/lib/articles/rules';
 import { database } from '@/lib/db/client';
 import { isRole, type Person } from '@/lib/people/rules';
-import { aCategory, aPerson, aSource } from '@/tests/support/arrange';
+import { aCategory, aPerson, aPicture, aSource } from '@/tests/support/arrange';
 import { withEmptyDatabase } from '@/tests/support/database';
 import { unchecked } from '@/tests/support/decisions';
 
@@ -55,6 +55,21 @@ describe('a text that an edition had on the way', () => {
     });
     const content = await findCheckpointContent({ articleId: draft.articleId, id: kept }, editor);
     expect(content).toMatchObject({ title: 'На пути', category: null, tags: ['запись', 'приём'] });
+  });
+
+  test('holds no picture in the library, and comes back without one that was deleted', async () => {
+    const { id: photoId } = await aPicture();
+    const draft = await aDraft(editor);
+    const { slug } = await articleOf(draft.articleId);
+    const onTheWay = { ...text, title: 'Со снимком', photoId };
+    const saved = await written(saveArticle(editor, { ...draft, slug, text: onTheWay }, now));
+    const last = await written(saveArticle(editor, { ...saved, slug, text }, later));
+    await database().media.delete({ where: { id: photoId } });
+
+    const kept = await checkpointWith(draft.articleId, 'Со снимком');
+    const wish = { ...last, edition: 1, checkpoint: kept, setAside: 1 };
+    await written(restoreEdition(editor, wish, later));
+    expect((await editionsOf(draft.articleId)).at(-1)).toMatchObject({ title: 'Со снимком', photoId: null });
   });
 
   test('is told by the history to editors, and to an author only of what they began', async () => {

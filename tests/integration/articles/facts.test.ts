@@ -176,6 +176,17 @@ describe('publication is refused', () => {
       expect(await publishing(`/news/${slug}`)).toMatchObject({ ok: false });
   });
 
+  test.each([
+    ['hidden because its consent ended', { alt: 'Зал', hiddenAt: now }, 'pictureHidden'],
+    ['without words', { alt: '' }, 'pictureWithoutWords'],
+  ])('with a picture that is %s, above the text or in it', async (_what, picture, key) => {
+    const { id } = await aPicture(picture);
+    const refusal = { ok: false, problems: [{ key: 'blocked', blocker: { key } }] };
+    const inText = `<p>Зал.</p><figure><img src="/media/${id}/480.jpg" alt=""></figure>`;
+    expect(await publishingText({ photoId: id })).toMatchObject(refusal);
+    expect(await publishingText({ photoId: null, body: inText })).toMatchObject(refusal);
+  });
+
   test('not with links that lead somewhere', async () => {
     const { id, slug } = await anArticle();
     const former = `prezhniy-${randomUUID()}`;
@@ -196,8 +207,12 @@ describe('publication is refused', () => {
   });
 });
 
-async function publishing(href: string) {
-  text = { ...text, body: `<p><a href="${href}">Порядок выплаты</a></p>` };
+function publishing(href: string) {
+  return publishingText({ body: `<p><a href="${href}">Порядок выплаты</a></p>` });
+}
+
+async function publishingText(given: Partial<ArticleText>) {
+  text = { ...text, ...given };
   return publishArticle(writer, { ...(await aDraft()), ...unchecked }, now);
 }
 

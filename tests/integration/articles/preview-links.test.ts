@@ -55,7 +55,7 @@ describe('sharing', () => {
 
     await database().edition.update({
       where: { id: edition.id },
-      data: { title: 'Заголовок исправлен', state: 'scheduled', publishAt },
+      data: { title: 'Заголовок исправлен', state: 'scheduled', scheduledFrom: 'draft', publishAt },
     });
 
     expect(await findSharedPreview(token, now)).toMatchObject({

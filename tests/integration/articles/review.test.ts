@@ -186,6 +186,35 @@ describe('giving a draft up', () => {
   });
 });
 
+describe('a draft that was given up', () => {
+  test('is for its author and editors alone, and stays its author’s when an editor brings it back', async () => {
+    const discarded = await accepted(discardEdition(author, await aDraft(), now));
+    const stranger = await somebody('author');
+    const lost = { ...discarded, version: 99, slug: 'x', text };
+    expect(await saveArticle(stranger, lost, now)).toEqual({ ok: false, problems: [{ key: 'notAllowed' }] });
+    const restored = await accepted(
+      restoreEdition(editor, { ...discarded, edition: 1, setAside: undefined }, later),
+    );
+    await save(author, restored, { ...text, lead: 'Снова пишу.' });
+  });
+
+  test('takes the address along that it was to bring', async () => {
+    const begun = await accepted(beginEdition(editor, await publishedUnchecked(), later));
+    const moved = await accepted(saveArticle(editor, { ...begun, slug: 'drugoj-adres', text }, later));
+    await accepted(discardEdition(editor, moved, later));
+    const article = await database().article.findUniqueOrThrow({ where: { id: begun.articleId } });
+    expect(article.nextSlug).toBeNull();
+  });
+
+  test('that may not be submitted is not kept as submitted', async () => {
+    text = { ...text, lead: '' };
+    const draft = await aDraft();
+    await submitForReview(author, draft, now);
+    const kept = { reason: 'submitted', edition: { articleId: draft.articleId } };
+    expect(await database().checkpoint.count({ where: kept })).toBe(0);
+  });
+});
+
 describe('removing', () => {
   test('takes an article from readers for good, whatever was in work', async () => {
     const begun = await accepted(beginEdition(editor, await publishedUnchecked(), later));

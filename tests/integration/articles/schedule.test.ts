@@ -229,6 +229,23 @@ async function live() {
   return { articleId: id, version };
 }
 
+describe('a plan to leave that comes before a new edition', () => {
+  test('is carried out first, however late both are', async () => {
+    const live = await anArticle();
+    await database().article.update({
+      where: { id: live.id },
+      data: { withdrawAt: publishAt, withdrawAtReason: 'Приём окончен.' },
+    });
+    const begun = await written(beginEdition(editor, { articleId: live.id, version: live.version }, now));
+    const plan = { ...begun, ...unchecked, publishAt: later };
+    await written(scheduleEdition(editor, plan, now));
+    await publishDue(addMinutes(later, 30));
+    expect(await database().article.findUniqueOrThrow({ where: { id: live.id } })).toMatchObject({
+      ...{ state: 'published', withdrawAt: null, withdrawnAt: null },
+    });
+  });
+});
+
 describe('the second pair of eyes', () => {
   test('holds for the schedule too; what was decided goes out with the text', async () => {
     const seen = await aDraft({ createdById: editor.id, substanceById: editor.id });

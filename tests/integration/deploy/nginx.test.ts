@@ -45,6 +45,15 @@ describe.runIf(hasNginx())('nginx in front of the portal', () => {
     expect((await ask('/', inMode('v1.c2'))).text).toContain('<main>Главная, display=v1.c2</main>');
   });
 
+  test('logs no address that is a secret of its reader, no question and no referrer', async () => {
+    const secrets = ['/preview/a-secret', '/subscription/b-secret', '/editor/login/password/c-secret'];
+    const headers = { Referer: 'http://localhost/preview/d-secret' };
+    for (const address of [...secrets, '/search?q=e-secret']) await ask(address, { headers });
+    await expect.poll(() => nginx.accessLog().trim().split('\n')).toHaveLength(4);
+    expect(nginx.accessLog()).toContain('"GET /preview/-"');
+    expect(nginx.accessLog()).not.toContain('secret');
+  });
+
   test('says in Russian that the portal is away when it has no page to show', async () => {
     await site.close();
     const reply = await ask('/news');

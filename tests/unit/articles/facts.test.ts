@@ -136,13 +136,16 @@ describe('ticks', () => {
   test('a correction is a ticked fact that changed, with a note that says so', () => {
     const textOf = (words: string, changeNote = 'Уточнена сумма') =>
       aText(`<p>${words}.</p>`, { changeNote });
-    const live = { ticks: [tick('12500 руб')] };
+    const live = { text: textOf('12 500 рублей'), ticks: [tick('12500 руб')] };
     expect(changedTickedFacts(live.ticks, textOf('13 000 рублей'))).toEqual(live.ticks);
     expect(isCorrection(live, textOf('13 000 рублей'))).toBe(true);
     expect(isCorrection(live, textOf('12 500 рублей, запятая поставлена'))).toBe(false);
     expect(isCorrection(live, textOf('13 000 рублей', ' '))).toBe(false);
-    expect(isCorrection({ ticks: [] }, textOf('12 500 рублей'))).toBe(true);
-    expect(isCorrection({ ticks: [] }, textOf('12 500 рублей', ''))).toBe(false);
+    expect(isCorrection({ ...live, ticks: [] }, textOf('12 500 рублей'))).toBe(true);
+    expect(isCorrection({ ...live, ticks: [] }, textOf('12 500 рублей', ''))).toBe(false);
+    // Ticked in a draft, and changed before readers had it: nobody vouched for what they were told.
+    const changedBefore = { ...live, ticks: [tick('12500 руб'), tick('11000 руб')] };
+    expect(isCorrection(changedBefore, textOf('12 500 рублей, запятая поставлена'))).toBe(false);
   });
 });
 

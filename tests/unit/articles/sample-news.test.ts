@@ -14,7 +14,10 @@ const now = new Date('2026-11-24T12:00:00Z');
 const idOf = new Map([...pictures, ...documents].map(({ name }) => [name, randomUUID()]));
 const context = {
   pictures: new Map(
-    pictures.map((picture) => [idOf.get(picture.name) ?? '', { ...picture, decorative: false }]),
+    pictures.map((picture) => [
+      idOf.get(picture.name) ?? '',
+      { ...picture, decorative: false, isHidden: false },
+    ]),
   ),
   deadLinks: new Set<string>(),
 };

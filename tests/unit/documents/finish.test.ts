@@ -68,6 +68,20 @@ test('a cut never joins what stood apart', () => {
   );
 });
 
+test.each([
+  ['<p>a</p class="b"><script>x</script><b>c</b>', '<p>a</p class="b"><b>c</b>'],
+  ['<script>x</script ><b>c</b>', '<b>c</b>'],
+  ['</p <!-- --><!-- --><b>c</b>', '</p <!-- --><b>c</b>'],
+  [
+    '</a&amp;<link rel="preload" as="script"/><script>x</script>',
+    '</a&amp;<link rel="preload" as="script"/>',
+  ],
+  ['</p <script', '</p <script'],
+  ['<b>c</b><script>x', '<b>c</b>'],
+])('a closing tag ends where it ends, whatever stands behind its name: %s', (html, expected) => {
+  expect(finished(html)).toBe(expected);
+});
+
 test('a page may ask for its status, and the request goes', () => {
   const page = '<head><meta name="portal-status" content="410"/><title>Удалено</title></head>';
   expect(finishDocument(page)).toMatchObject({ status: 410, html: '<head><title>Удалено</title></head>' });

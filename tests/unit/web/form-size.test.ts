@@ -33,7 +33,7 @@ test('a form that is larger than the portal takes is answered with a page in Rus
   expect(answer.status).toBe(413);
   expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
   const page = await answer.text();
-  expect(page).toContain('<h1>Файлы слишком велики</h1>');
+  expect(page).toContain('<h1>Форма или файлы слишком велики</h1>');
   expect(page).toContain('отправьте файлы по\u00a0одному');
 });
 

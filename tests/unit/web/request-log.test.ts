@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loggedAddress } from '@/lib/web/request-log';
+import { loggedAddress } from '@/lib/shared/logged-address';
 
 test.each([
   ['/', '/'],

@@ -19,6 +19,8 @@ export type Autosaving = {
   } | null;
 };
 
+const NEW_ARTICLE = '/editor/articles/new';
+
 /** The article of a form: its id, or the one it is to get; null where it does not exist yet. */
 export type Place = {
   readonly articleId: string | null;
@@ -65,6 +67,9 @@ export class AutosaveDesk {
 
   /** Listens to the page until it goes. */
   attend(): () => void {
+    // Next remembers with the address of a begun article the page that began it. Who comes back to it by the
+    // browser's buttons would meet an empty form; the portal has the text.
+    if (this.isUnderAnotherAddress()) window.location.reload();
     const { saver } = this;
     const whenHidden = () => document.visibilityState === 'hidden' && saver.hidden();
     const whenLeft = () => saver.hidden();
@@ -80,6 +85,11 @@ export class AutosaveDesk {
       window.removeEventListener('online', whenBack);
       window.removeEventListener('focus', whenBack);
     };
+  }
+
+  private isUnderAnotherAddress(): boolean {
+    const isNew = this.articleId === null && this.autosaving.beginning !== null;
+    return isNew && window.location.pathname !== NEW_ARTICLE;
   }
 
   /** A button of the form: after what is under way, and on the newest version. */
