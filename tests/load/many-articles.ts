@@ -15,12 +15,13 @@ export async function fillUpTo(database: PrismaClient, count: number): Promise<v
     FROM generate_series(${there + 1}::int, ${count}::int) AS number`;
   await database.$executeRaw`
     INSERT INTO "Edition" ("id", "articleId", "number", "state", "title", "lead", "body", "bodyText",
-      "plainSummary", "categoryId", "sourceId", "publishedAt", "createdById", "changedById", "createdAt", "changedAt")
+      "plainSummary", "categoryId", "sourceId", "publishedAt", "createdById", "changedById", "substanceById",
+      "createdAt", "changedAt")
     SELECT gen_random_uuid(), copy."id", 1, CASE WHEN copy."place" % ${DRAFTS} = 0 THEN 'draft' ELSE 'published' END,
       original."title" || ', выпуск ' || copy."place", original."lead", original."body", original."bodyText",
       original."plainSummary", original."categoryId", original."sourceId",
       CASE WHEN copy."place" % ${DRAFTS} = 0 THEN NULL ELSE copy."createdAt" END,
-      original."createdById", original."changedById", copy."createdAt", copy."createdAt"
+      original."createdById", original."changedById", original."substanceById", copy."createdAt", copy."createdAt"
     FROM (
       SELECT "id", "createdAt", substr("slug", 8)::int AS "place" FROM "Article"
       WHERE "slug" LIKE 'kopiya-%' AND NOT EXISTS (SELECT FROM "Edition" WHERE "articleId" = "Article"."id")
