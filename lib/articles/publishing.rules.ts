@@ -5,8 +5,9 @@ import type { Decision } from './review.rules';
 import { type ArticleProblem, type ArticleStanding, type ArticleText, mayEdit, mayPublish } from './rules';
 
 /**
- * Everything that is against the person's decision to publish; of the text itself `whyNotReady` tells. The second pair of eyes (product, E5): whoever changed the
- * substance last does not publish it, unless for a reason that stays listed until somebody else has looked.
+ * Everything that is against the person's decision to publish; of the text itself `whyNotReady` tells. The second
+ * pair of eyes (product, E5): whoever changed the substance last does not publish it, unless for a reason that stays
+ * listed until somebody else has looked.
  */
 export function whyNotPublish(
   person: Person,
