@@ -14,11 +14,14 @@ type DayViewProps = {
   calendar: MonthCalendar;
   articles: readonly Teaser[];
   images: DisplayMode['images'];
+  /** Where the articles are that the day has beyond these; null: these are all. */
+  rest: string | null;
 };
 
 /** One day of the archive. */
-export function ArchiveDayView({ day, calendar, articles, images }: DayViewProps) {
-  const { month } = calendar;
+export function ArchiveDayView({ day, calendar, articles, images, rest }: DayViewProps) {
+  const { month, counts } = calendar;
+  const total = counts.get(day) ?? articles.length;
   return (
     <>
       <Breadcrumbs
@@ -31,11 +34,15 @@ export function ArchiveDayView({ day, calendar, articles, images }: DayViewProps
       <h1>Новости за {formatDay(day)}</h1>
       <Columns aside={<MonthCalendarView calendar={calendar} currentDay={day} />}>
         <p>
-          {articles.length === 0
-            ? 'В этот день новостей не было.'
-            : plural(articles.length, ['новость', 'новости', 'новостей'])}
+          {total === 0 ? 'В этот день новостей не было.' : plural(total, ['новость', 'новости', 'новостей'])}
+          {rest && `, здесь ${plural(articles.length, ['последняя', 'последние', 'последних'])}`}
         </p>
         <TeaserList teasers={articles} images={images} headingLevel={2} />
+        {rest && (
+          <p>
+            <a href={rest}>Остальные новости этого дня — в общем списке</a>
+          </p>
+        )}
       </Columns>
     </>
   );

@@ -1,9 +1,10 @@
 import 'server-only';
 import { database } from '@/lib/db/client';
 import { portalDay } from '@/lib/shared/dates';
-import { environment } from '@/lib/shared/env';
 import {
   type DayCounts,
+  firstDay,
+  lastDay,
   type Month,
   type MonthCalendar,
   type MonthCount,
@@ -11,15 +12,24 @@ import {
   monthOf,
 } from './rules';
 
+/** The list of all articles among those whose days are counted (docs/decisions/0020). */
+const ALL_NEWS = '00000000-0000-0000-0000-000000000000';
+
 /** Every month that has news, newest first. */
 export function listMonths(): Promise<MonthCount[]> {
   return database().$queryRaw<MonthCount[]>`
-    SELECT extract(year FROM day)::int AS year, extract(month FROM day)::int AS month, sum(count)::int AS count
-    FROM (
-      SELECT ("publishedAt" AT TIME ZONE ${environment().PORTAL_TZ})::date AS day, count(*) AS count
-      FROM "Article" WHERE state = 'published' GROUP BY 1
-    ) AS days
-    GROUP BY 1, 2 ORDER BY 1 DESC, 2 DESC`;
+    SELECT extract(year FROM day)::int AS year, extract(month FROM day)::int AS month, sum(change)::int AS count
+    FROM "PublishedDay" WHERE "scopeId" = ${ALL_NEWS}::uuid
+    GROUP BY 1, 2 HAVING sum(change) > 0 ORDER BY 1 DESC, 2 DESC`;
+}
+
+/** The months of one year that have news, newest first. */
+export function listMonthsOf(year: number): Promise<MonthCount[]> {
+  return database().$queryRaw<MonthCount[]>`
+    SELECT ${year}::int AS year, extract(month FROM day)::int AS month, sum(change)::int AS count
+    FROM "PublishedDay"
+    WHERE "scopeId" = ${ALL_NEWS}::uuid AND day BETWEEN make_date(${year}::int, 1, 1) AND make_date(${year}::int, 12, 31)
+    GROUP BY 2 HAVING sum(change) > 0 ORDER BY 2 DESC`;
 }
 
 /** The month of the newest article, or null while there is none. */
@@ -31,19 +41,19 @@ export async function findNewestCalendar(): Promise<MonthCalendar | null> {
 export async function findMonthCalendar(month: Month): Promise<MonthCalendar> {
   const { from, until } = monthBounds(month);
   const [counts, previous, next] = await Promise.all([
-    countDays(from, until),
+    countDays(month),
     findNeighbour({ lt: from }, 'desc'),
     findNeighbour({ gte: until }, 'asc'),
   ]);
   return { month, counts, previous, next };
 }
 
-async function countDays(from: Date, until: Date): Promise<DayCounts> {
+async function countDays(month: Month): Promise<DayCounts> {
   const rows = await database().$queryRaw<{ day: string; count: number }[]>`
-    SELECT to_char("publishedAt" AT TIME ZONE ${environment().PORTAL_TZ}, 'YYYY-MM-DD') AS day, count(*)::int AS count
-    FROM "Article"
-    WHERE state = 'published' AND "publishedAt" >= ${from} AND "publishedAt" < ${until}
-    GROUP BY 1`;
+    SELECT day::text AS day, sum(change)::int AS count FROM "PublishedDay"
+    WHERE "scopeId" = ${ALL_NEWS}::uuid
+      AND day BETWEEN ${firstDay(month)}::date AND ${lastDay(month)}::date
+    GROUP BY 1 HAVING sum(change) > 0`;
   return new Map(rows.map(({ day, count }) => [day, count]));
 }
 

@@ -54,6 +54,16 @@ export function dayBounds(day: string): Bounds {
   return { from: startOfPortalDay(day), until: startOfPortalDay(dayAfter(day)) };
 }
 
+/** `YYYY-MM-DD` */
+export function firstDay(month: Month): string {
+  return dayOf(month, 1);
+}
+
+/** `YYYY-MM-DD` */
+export function lastDay(month: Month): string {
+  return dayOf(month, daysInMonth(month));
+}
+
 function dayOf({ year, month }: Month, date: number): string {
   return `${year}-${twoDigits(month)}-${twoDigits(date)}`;
 }

@@ -1,38 +1,70 @@
 import 'server-only';
+import { cache } from 'react';
 import { database } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { remembered } from '@/lib/shared/remembered';
 import { headlineColumns, headlinesOf, newestFirst, teaserColumns, teasersOf } from './columns.queries';
+import { findPlace, type ListScope, type PageStart } from './list-places.queries';
 import { PAGE_SIZE } from './paging.rules';
 import type { Headline, ImportantDate, Teaser } from './reading.rules';
 
-/** Whose articles a list shows; `id` is that of the category, source or tag. */
-export type ListScope = { of: 'all' } | { of: 'category' | 'source' | 'tag'; id: string };
-
-/** One page of a list, newest first, and how many articles the whole list has. */
-export async function listArticles(
-  scope: ListScope,
-  page: number,
-): Promise<{ total: number; articles: Teaser[] }> {
-  const where = { state: 'published', ...conditionOf(scope) };
-  const [total, rows] = await Promise.all([
-    database().article.count({ where }),
-    database().article.findMany({
-      where,
-      orderBy: newestFirst,
-      skip: (page - 1) * PAGE_SIZE,
-      take: PAGE_SIZE,
-      select: teaserColumns,
-    }),
-  ]);
-  return { total, articles: teasersOf(rows) };
+/**
+ * One page of a list, newest first, and how many articles the whole list has. However deep the page lies, no more
+ * articles are walked than its first day has; their texts are read of the page's own alone.
+ */
+export function listArticles(scope: ListScope, page: number): Promise<ListPage> {
+  return scope.of === 'all' ? readList('all', '', page) : readList(scope.of, scope.id, page);
 }
 
-function conditionOf(scope: ListScope): Prisma.ArticleWhereInput {
-  if (scope.of === 'category') return { liveCategoryId: scope.id };
-  if (scope.of === 'source') return { liveSourceId: scope.id };
-  if (scope.of === 'tag') return { liveEdition: { tags: { some: { tagId: scope.id } } } };
-  return {};
+type ListPage = { total: number; articles: Teaser[] };
+
+/** One request asks for it from the page and from its metadata. */
+const readList = cache((of: ListScope['of'], id: string, page: number) =>
+  readPage(of === 'all' ? { of } : { of, id }, page),
+);
+
+async function readPage(scope: ListScope, page: number): Promise<ListPage> {
+  const place = await findPlace(scope, (page - 1) * PAGE_SIZE);
+  const ids = place.start ? await listIds(scope, place.start) : [];
+  return { total: place.total, articles: await listTeasers(ids) };
+}
+
+/** In the order of `ids`. */
+async function listTeasers(ids: readonly string[]): Promise<Teaser[]> {
+  if (ids.length === 0) return [];
+  const rows = await database().article.findMany({
+    where: { id: { in: [...ids] }, state: 'published' },
+    select: { id: true, ...teaserColumns },
+  });
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
+  return teasersOf(ids.flatMap((id) => rowOf.get(id) ?? []));
+}
+
+async function listIds(scope: ListScope, { until, skip }: PageStart): Promise<string[]> {
+  const page = { skip, take: PAGE_SIZE };
+  if (scope.of === 'tag') return listTaggedIds(scope.id, until, page);
+  const rows = await database().article.findMany({
+    where: { state: 'published', publishedAt: { lt: until }, ...columnOf(scope) },
+    orderBy: newestFirst,
+    select: { id: true },
+    ...page,
+  });
+  return rows.map(({ id }) => id);
+}
+
+function columnOf(scope: Exclude<ListScope, { of: 'tag' }>): Prisma.ArticleWhereInput {
+  if (scope.of === 'all') return {};
+  return scope.of === 'category' ? { liveCategoryId: scope.id } : { liveSourceId: scope.id };
+}
+
+async function listTaggedIds(tagId: string, until: Date, page: { skip: number; take: number }) {
+  const rows = await database().liveTag.findMany({
+    where: { tagId, publishedAt: { lt: until } },
+    orderBy: [{ publishedAt: 'desc' }, { articleId: 'desc' }],
+    select: { articleId: true },
+    ...page,
+  });
+  return rows.map(({ articleId }) => articleId);
 }
 
 export async function listNewest(count: number): Promise<Teaser[]> {
@@ -82,16 +114,15 @@ export async function listArticlesBetween({ from, until }: Stretch, count: numbe
 
 /** Terms of action cards that are not over on the day `today` (`YYYY-MM-DD`), the nearest first. */
 export async function listImportantDates(today: string, count: number): Promise<ImportantDate[]> {
-  const rows = await database().article.findMany({
-    where: { state: 'published', liveEdition: { deadline: { gte: dateColumn(today) } } },
-    orderBy: [{ liveEdition: { deadline: 'asc' } }, ...newestFirst],
+  // From the live texts that have a term, which are few, to their articles.
+  const rows = await database().edition.findMany({
+    where: { state: 'published', deadline: { gte: dateColumn(today) }, liveOf: { state: 'published' } },
+    orderBy: [{ deadline: 'asc' }, { liveOf: { publishedAt: 'desc' } }, { articleId: 'desc' }],
     take: count,
-    select: { slug: true, liveEdition: { select: { title: true, deadline: true } } },
+    select: { title: true, deadline: true, article: { select: { slug: true } } },
   });
-  return rows.flatMap(({ slug, liveEdition }) =>
-    liveEdition?.deadline
-      ? [{ slug, title: liveEdition.title, deadline: dayOfColumn(liveEdition.deadline) }]
-      : [],
+  return rows.flatMap(({ title, deadline, article }) =>
+    deadline ? [{ slug: article.slug, title, deadline: dayOfColumn(deadline) }] : [],
   );
 }
 

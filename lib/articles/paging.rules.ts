@@ -11,6 +11,11 @@ export function lastPage(total: number): number {
   return Math.max(1, Math.ceil(total / PAGE_SIZE));
 }
 
+/** Number of the page on which the article stands that is number `place` of a list, from 1. */
+export function pageOfPlace(place: number): number {
+  return Math.ceil(place / PAGE_SIZE);
+}
+
 /** Address of one page of a list; the first has no number. */
 export function pagePath(listPath: string, page: number): string {
   return page === 1 ? listPath : `${listPath}/page/${page}`;

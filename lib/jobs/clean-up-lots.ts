@@ -35,6 +35,12 @@ export function deleteTold(before: Date): Promise<number> {
   );
 }
 
+/** One entry a list and day in place of those of every publication (docs/decisions/0020). */
+export async function compactDays(): Promise<number> {
+  const [row] = await database().$queryRaw<{ gone: number }[]>`SELECT compact_published_days() AS gone`;
+  return row?.gone ?? 0;
+}
+
 /** Answers how many rows went; `deleteLot` is asked until a lot is not full. */
 async function inLots(deleteLot: () => Promise<number>): Promise<number> {
   let sum = 0;

@@ -2,7 +2,7 @@ import { subDays } from 'date-fns';
 import type { Prisma } from '@/lib/db/generated/client';
 import { inTransaction, type Transaction } from '@/lib/db/transaction';
 import { settleMedia } from '@/lib/media/housekeeping.commands';
-import { deleteSettledLetters, deleteTold } from './clean-up-lots';
+import { compactDays, deleteSettledLetters, deleteTold } from './clean-up-lots';
 
 /** How many rows each step took away. */
 export type CleanUp = {
@@ -17,6 +17,8 @@ export type CleanUp = {
   readonly told: number;
   /** Pictures and documents that a killed process left half taken in, or half deleted. */
   readonly halfDone: number;
+  /** Entries of the count of days that became one. */
+  readonly dayEntries: number;
 };
 
 const DEFAULT_TERMS = {
@@ -43,6 +45,7 @@ export async function cleanUp(now: Date): Promise<CleanUp> {
     ...(await deleteSettledLetters(subDays(now, terms.keepLettersDays))),
     told: await deleteTold(subDays(now, KEEP_TOLD_DAYS)),
     ...(await settleMedia(now)),
+    dayEntries: await compactDays(),
   };
 }
 

@@ -1,6 +1,6 @@
 import { notFound, permanentRedirect } from 'next/navigation';
 import type { Crumb } from '@/components/ui/breadcrumbs';
-import type { ListScope } from '@/lib/articles/lists.queries';
+import type { ListScope } from '@/lib/articles/list-places.queries';
 import { parsePageNumber } from '@/lib/articles/paging.rules';
 import type { ListKind } from '@/lib/structure/entries.rules';
 import { findCategory, findMovedList, findSource, findTag } from '@/lib/structure/queries';

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { YearView } from '@/components/archive/archive-view';
-import { listMonths } from '@/lib/archive/queries';
+import { listMonthsOf } from '@/lib/archive/queries';
 import { parseYear, yearPath } from '@/lib/archive/rules';
 import { pageMetadata } from '../../_head/page-metadata';
 
@@ -14,7 +14,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function YearPage({ params }: Props) {
   const year = await yearOf(params);
-  const months = (await listMonths()).filter((month) => month.year === year);
+  const months = await listMonthsOf(year);
   if (months.length === 0) notFound();
   return <YearView year={year} months={months} />;
 }

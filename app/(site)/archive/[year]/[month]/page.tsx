@@ -5,7 +5,7 @@ import { type Month, monthBounds, monthName, monthPath, parseMonth } from '@/lib
 import { listHeadlinesBetween } from '@/lib/articles/lists.queries';
 import { pageMetadata } from '../../../_head/page-metadata';
 
-const SHOWN = 300;
+const SHOWN = 100;
 
 type Props = { params: Promise<{ year: string; month: string }> };
 

@@ -2,7 +2,9 @@ import { notFound } from 'next/navigation';
 import { ArchiveDayView } from '@/components/archive/day-view';
 import { findMonthCalendar } from '@/lib/archive/queries';
 import { dayBounds, dayPath, monthOf, parseDay } from '@/lib/archive/rules';
+import { countNewerThan } from '@/lib/articles/list-places.queries';
 import { listArticlesBetween } from '@/lib/articles/lists.queries';
+import { pageOfPlace, pagePath } from '@/lib/articles/paging.rules';
 import { formatDay } from '@/lib/shared/dates';
 import { readDisplayMode } from '@/lib/web/display';
 import { pageMetadata } from '../../../../_head/page-metadata';
@@ -26,7 +28,13 @@ export default async function DayPage({ params }: Props) {
   ]);
   // A day without news is worth a page only where its calendar leads on.
   if (calendar.counts.size === 0) notFound();
-  return <ArchiveDayView {...{ day, calendar, articles, images }} />;
+  const isCut = (calendar.counts.get(day) ?? 0) > articles.length;
+  return <ArchiveDayView {...{ day, calendar, articles, images, rest: isCut ? await restOf(day) : null }} />;
+}
+
+/** Address of the page of all news where the rest of the day begins. */
+async function restOf(day: string): Promise<string> {
+  return pagePath('/news', pageOfPlace((await countNewerThan(day)) + SHOWN + 1));
 }
 
 async function dayOf(params: Props['params']): Promise<string> {
