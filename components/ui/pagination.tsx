@@ -1,3 +1,4 @@
+import { shownPages } from '@/lib/articles/paging.rules';
 import styles from './pagination.module.css';
 
 type PaginationProps = {
@@ -45,10 +46,4 @@ function PageLink({ number, isCurrent, href }: { number: number; isCurrent: bool
       {number}
     </a>
   );
-}
-
-/** The ends and the neighbourhood of the current page. */
-function shownPages(page: number, lastPage: number): number[] {
-  const wanted = new Set([1, page - 1, page, page + 1, lastPage]);
-  return [...wanted].filter((number) => number >= 1 && number <= lastPage).sort((a, b) => a - b);
 }

@@ -213,7 +213,7 @@ async function findArticles(
     articles
       ? database().article.count({ where: { AND: [articles, visibleTo(person)] } })
       : database().edition.count({ where: visible }),
-    database().edition.findMany({ where: visible, orderBy, ...page, select: columns }),
+    listRows({ where: visible, orderBy }, page),
   ]);
   const here = await whoIsHere(
     rows.map(({ article }) => article.id),
@@ -221,6 +221,18 @@ async function findArticles(
     new Date(),
   );
   return { total, articles: rows.map((row) => deskArticleOf(row, here.get(row.article.id) ?? [])) };
+}
+
+/** Which they are first, then what is shown of them: else a deep page would fetch it of every row before. */
+async function listRows(part: Pick<Part, 'where' | 'orderBy'>, page: { skip?: number; take: number }) {
+  const found = await database().edition.findMany({ ...part, ...page, select: { id: true } });
+  const ids = found.map(({ id }) => id);
+  const rows = await database().edition.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, ...columns },
+  });
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => rowOf.get(id) ?? []);
 }
 
 /** Authors see what they have written themselves. */

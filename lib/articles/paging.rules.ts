@@ -20,3 +20,13 @@ export function pageOfPlace(place: number): number {
 export function pagePath(listPath: string, page: number): string {
   return page === 1 ? listPath : `${listPath}/page/${page}`;
 }
+
+/** Leaps that a long list offers besides the neighbours: any of its pages is a few links away. */
+const LEAPS = [1, 10, 100, 1000];
+
+/** Numbers of the pages that a page of a list links to: both ends, the neighbourhood, leaps in both directions. */
+export function shownPages(page: number, last: number): number[] {
+  const near = LEAPS.flatMap((leap) => [page - leap, page + leap]);
+  const wanted = new Set([1, ...near, page, last]);
+  return [...wanted].filter((number) => number >= 1 && number <= last).sort((one, other) => one - other);
+}

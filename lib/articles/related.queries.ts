@@ -43,7 +43,10 @@ async function listPinned(articleId: string, today: string): Promise<Headline[]>
     ORDER BY pin.position, article.id`;
 }
 
-/** The words of the title, any of them: AND between all would find the article itself and nothing else. */
+/**
+ * The words of the title, any of them: AND between all would find the article itself and nothing else. The texts of the
+ * candidates are fetched one by one (`OFFSET 0`): the planner would rather read all texts there are.
+ */
 async function listAlike(
   article: Chosen,
   pinned: readonly Headline[],
@@ -65,7 +68,9 @@ async function listAlike(
     )
     SELECT candidate.slug, edition.title, candidate."publishedAt"
     FROM candidates candidate
-    JOIN "Edition" edition ON edition.id = candidate."liveEditionId"
+    CROSS JOIN LATERAL (
+      SELECT title, deadline, "searchVector" FROM "Edition" WHERE id = candidate."liveEditionId" OFFSET 0
+    ) AS edition
     CROSS JOIN words
     WHERE candidate.id <> ${article.id}::uuid AND candidate.slug <> ALL(${pinnedSlugs})
       AND (edition.deadline IS NULL OR edition.deadline >= ${today}::date)

@@ -39,9 +39,9 @@ async function check() {
   if (failed > 0) process.exitCode = 1;
 }
 
-async function bench() {
+async function bench(args) {
   await prepare(install, generate, build);
-  await runHere('tests/load/bench.ts', { NODE_ENV: 'production' });
+  await runHere('tests/load/bench.ts', { NODE_ENV: 'production' }, args);
 }
 
 async function pictures() {

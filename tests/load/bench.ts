@@ -1,32 +1,73 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { database } from '@/lib/db/client';
 import { completeEnvironment } from '@/lib/shared/env';
+import { OperatorError } from '@/lib/shared/operator-error';
 import { sendDigest } from '../support/digest';
 import { type StartedPortal, startPortal, TEST_SECRET } from '../support/portal';
 import { startTestServer } from '../support/test-server';
 import { sendBare } from './bare-sending';
 import { compareDesks } from './desk';
 import { startEmptyNext } from './empty-next';
-import { deskRows, digestRows, firstVisitRows, floodRows, loadRows, publicationRows } from './findings';
+import {
+  deskRows,
+  digestRows,
+  firstVisitRows,
+  floodRows,
+  loadRows,
+  publicationRows,
+  sizeRows,
+} from './findings';
 import { visitFirst } from './first-visit';
 import { flood } from './flood';
 import { measureInTurns } from './load';
 import { startNginxes } from './nginxes';
 import { timePublications } from './publication';
 import { type Row, table } from './rows';
+import { compareSizes, FEW } from './size';
 import { chooseTargets } from './targets';
 
 /** `npm run bench`: measures the built portal in one run and prints ratios. Status 1 when a bar is not reached. */
 
 const stops: (() => Promise<void>)[] = [];
 try {
-  report(await measure());
+  report(await measure(chosen()));
 } finally {
   for (const stop of stops.reverse()) await stop();
 }
 
-async function measure(): Promise<Row[]> {
+/** What `--only` names; all of it by default. */
+const PARTS = {
+  portal: measurePortal,
+  desk: async () => deskRows(await compareDesks(say)),
+  digest: measureDigest,
+  size: async ({ articles }) => sizeRows(await compareSizes(articles, say)),
+  // An import of a large file belongs here, with rows of its own in findings.ts.
+} satisfies Record<string, (chosen: Chosen) => Promise<Row[]>>;
+
+/** `articles`: how many a large portal has. */
+type Chosen = { readonly articles: number; readonly parts: readonly (keyof typeof PARTS)[] };
+
+function chosen(): Chosen {
+  const options = { articles: { type: 'string', default: '100000' }, only: { type: 'string' } } as const;
+  const { values } = parseArgs({ options });
+  const names = Object.keys(PARTS) as (keyof typeof PARTS)[];
+  const parts = names.filter((name) => values.only === undefined || values.only === name);
+  const articles = Number(values.articles);
+  if (parts.length === 0 || !(articles > FEW)) {
+    throw new OperatorError(`Использование: npm run bench -- [--articles N] [--only ${names.join(' | ')}]`);
+  }
+  return { articles, parts };
+}
+
+async function measure(given: Chosen): Promise<Row[]> {
   stops.push(await startTestServer());
+  const rows: Row[] = [];
+  for (const part of given.parts) rows.push(...(await PARTS[part](given)));
+  return rows;
+}
+
+async function measurePortal(): Promise<Row[]> {
   // Believes one proxy, so that a flood can come from many addresses.
   const portal = await startPortal({ TRUST_PROXY: '1' });
   stops.push(portal.stop);
@@ -43,8 +84,6 @@ async function measure(): Promise<Row[]> {
     ...publicationRows(await timePublications(portal.origin)),
     ...floodRows('Поток с 1 адреса', 10, await flood(portal, 1)),
     ...floodRows('Поток с 200 адресов', 1000, await flood(portal, 200)),
-    ...deskRows(await compareDesks(say)),
-    ...(await measureDigest()),
   ];
 }
 

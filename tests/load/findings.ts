@@ -4,6 +4,7 @@ import type { FirstVisit } from './first-visit';
 import type { Flood } from './flood';
 import { type Figures, median, medianRatio } from './load';
 import { atLeast, atMost, informing, number, type Row } from './rows';
+import type { SizeFigures } from './size';
 
 type FiguresOf = (target: string) => Figures[];
 
@@ -114,6 +115,26 @@ export function digestRows(
     atMost(0, 'Подборка: получили дважды', twice),
     atMost(0, 'Подборка: забыты', forgotten),
     atMost(8, 'Подборка: показаны как неясные', uncertain),
+  ];
+}
+
+/** The bars are those of the issue «Finding»; pages are rendered, none is kept. */
+export function sizeRows({ articles, seconds, bytes, pages, searches }: SizeFigures): Row[] {
+  const many = number(articles);
+  const { few: fast, many: slow } = searches;
+  return [
+    informing(`Новостей ${many}: создание, база данных`, `${number(seconds)} с, ${number(bytes / 1e6)} МБ`),
+    ...pages.flatMap((page) => [
+      informing(
+        `Без хранения, ${page.what}: 1 000 и ${many} новостей`,
+        `${number(page.few)} и ${number(page.many)} мс`,
+      ),
+      atMost(1.5, `Без хранения, ${page.what}: ${many} новостей к 1 000`, page.many / page.few),
+    ]),
+    informing('Поиск: половина запросов к базе, 1 000 новостей', `${number(fast.p50)} мс`),
+    informing(`Поиск: половина запросов к базе, ${many} новостей`, `${number(slow.p50)} мс`),
+    atMost(3, `Поиск: половина запросов, ${many} новостей к 1 000`, slow.p50 / fast.p50),
+    atMost(150, `Поиск: 95 из 100 запросов, ${many} новостей`, slow.p95, ' мс'),
   ];
 }
 
