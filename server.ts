@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import next from 'next';
 import { database, requireDatabaseUrl } from '@/lib/db/client';
+import { requirePortalZone } from '@/lib/db/portal-zone';
 import { migrateDatabase, openDatabase } from '@/lib/db/prepare';
 import { createDocumentLayer } from '@/lib/documents/serve';
 import { type Environment, environment } from '@/lib/shared/env';
@@ -55,6 +56,7 @@ async function prepareDatabase(given: Environment): Promise<Environment> {
   stops.postgres = async () => (await opening).stop();
   const { settings, kind } = await opening;
   await migrateDatabase(say);
+  await requirePortalZone(database(), settings.PORTAL_TZ);
   if (kind === 'embedded') await plantAtFirstStart(settings, say);
   return settings;
 }

@@ -1,13 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { Client, DatabaseError } from 'pg';
-import { completeEnvironment, type Environment, environment, WrongSetting } from '@/lib/shared/env';
+import { completeEnvironment, type Environment, WrongSetting } from '@/lib/shared/env';
 import { OperatorError } from '@/lib/shared/operator-error';
 import { requireSecrets } from '@/lib/shared/secrets';
 import { database, requireDatabaseUrl } from './client';
 import { requireDatabase, startEmbeddedPostgres } from './embedded';
 import { requireQueue } from './jobs';
 import { applyMigrations, findPendingMigrations } from './migrations';
-import { requirePortalZone } from './portal-zone';
 
 export type OpenDatabase = {
   readonly kind: 'embedded' | 'given';
@@ -30,7 +29,6 @@ export async function migrateDatabase(say: Say): Promise<void> {
     say(`База данных обновляется: ${pending.join(', ')}.`);
     await applyMigrations(requireDatabaseUrl());
   }
-  await requirePortalZone(database(), environment().PORTAL_TZ);
   await requireQueue(database(), requireDatabaseUrl());
 }
 

@@ -30,11 +30,6 @@ import { chooseTargets } from './targets';
 /** `npm run bench`: measures the built portal in one run and prints ratios. Status 1 when a bar is not reached. */
 
 const stops: (() => Promise<void>)[] = [];
-try {
-  report(await measure(chosen()));
-} finally {
-  for (const stop of stops.reverse()) await stop();
-}
 
 /** What `--only` names; all of it by default. */
 const PARTS = {
@@ -47,6 +42,12 @@ const PARTS = {
 
 /** `articles`: how many a large portal has. */
 type Chosen = { readonly articles: number; readonly parts: readonly (keyof typeof PARTS)[] };
+
+try {
+  report(await measure(chosen()));
+} finally {
+  for (const stop of stops.reverse()) await stop();
+}
 
 function chosen(): Chosen {
   const options = { articles: { type: 'string', default: '100000' }, only: { type: 'string' } } as const;

@@ -14,7 +14,7 @@ type PlanNode = {
 };
 
 /** One read of a table within a statement; `rows` counts those that were thrown away, too. */
-export type Scan = { readonly how: string; readonly table: string; readonly rows: number };
+type Scan = { readonly how: string; readonly table: string; readonly rows: number };
 
 export type Statement = { readonly text: string; readonly scans: readonly Scan[] };
 

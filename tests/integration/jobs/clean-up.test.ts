@@ -54,6 +54,21 @@ test('an answered question is kept as long as it could be answered again', async
   expect(Object.values(await cleanUp(now)).every((count) => count === 0)).toBe(true);
 });
 
+test('the many entries of one day of a list become one, the sum stays', async () => {
+  for (const hour of [9, 10, 11]) await anArticle({ publishedAt: new Date(Date.UTC(2024, 4, 6, hour)) });
+  const entries = () =>
+    database().publishedDay.findMany({ where: { scopeId: ALL, day: new Date('2024-05-06') } });
+  expect(await entries()).toHaveLength(3);
+
+  expect((await cleanUp(now)).dayEntries).toBeGreaterThanOrEqual(2);
+
+  expect(await entries()).toMatchObject([{ change: 3 }]);
+  expect((await cleanUp(now)).dayEntries).toBe(0);
+});
+
+/** The list of all articles. */
+const ALL = '00000000-0000-0000-0000-000000000000';
+
 /** The last moment at which something that may be kept so many days is kept, and the first at which it goes. */
 function edges(days: number) {
   const kept = subDays(now, days);
