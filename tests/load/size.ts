@@ -5,6 +5,7 @@ import type { PrismaClient } from '@/lib/db/generated/client';
 import { type StartedPortal, startPortal } from '../support/portal';
 import { median } from './load';
 import { generateNews } from './news/generate-news';
+import { number } from './rows';
 import { type SearchTimes, timeSearches } from './search-times';
 
 export const FEW = 1000;
@@ -34,8 +35,13 @@ export async function compareSizes(articles: number, say: (line: string) => void
   try {
     const pages: PageTimes[] = [];
     for (const { what, address } of PAGES) {
-      pages.push(await timeInTurns(what, await addressedIn(few, address), await addressedIn(many, address)));
-      say(`Измерено: ${what}.`);
+      const times = await timeInTurns(
+        what,
+        await addressedIn(few, address),
+        await addressedIn(many, address),
+      );
+      pages.push(times);
+      say(`${what}: ${number(times.few)} и ${number(times.many)} мс`);
     }
     return {
       ...{ articles, seconds: many.seconds, bytes: await bytesOf(many.database), pages },

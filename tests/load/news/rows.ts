@@ -21,15 +21,17 @@ export type NewsRow = {
   readonly tagIds: readonly string[];
 };
 
+const ON_A_BUSY_MACHINE = { timeout: 120_000, maxWait: 60_000 };
+
 /** All of them with four statements: a hundred thousand take a minute or two, most of it the words for search. */
 export async function insertNews(database: PrismaClient, rows: readonly NewsRow[]): Promise<void> {
   const news = JSON.stringify(rows);
-  await database.$transaction([
-    database.$executeRaw`
+  await database.$transaction(async (transaction) => {
+    await transaction.$executeRaw`
       INSERT INTO "Article" ("id", "slug", "createdAt")
       SELECT "articleId", "slug", "publishedAt"
-      FROM jsonb_to_recordset(${news}::jsonb) AS news("articleId" uuid, "slug" text, "publishedAt" timestamptz)`,
-    database.$executeRaw`
+      FROM jsonb_to_recordset(${news}::jsonb) AS news("articleId" uuid, "slug" text, "publishedAt" timestamptz)`;
+    await transaction.$executeRaw`
       INSERT INTO "Edition" ("id", "articleId", "number", "state", "title", "lead", "body", "bodyText", "actionCard",
         "deadline", "categoryId", "sourceId", "publishedAt", "createdById", "changedById", "substanceById",
         "createdAt", "changedAt")
@@ -38,16 +40,16 @@ export async function insertNews(database: PrismaClient, rows: readonly NewsRow[
         "publishedAt", "publishedAt"
       FROM jsonb_to_recordset(${news}::jsonb) AS news("editionId" uuid, "articleId" uuid, "title" text, "lead" text,
         "body" text, "bodyText" text, "actionCard" jsonb, "deadline" date, "categoryId" uuid, "sourceId" uuid,
-        "publishedAt" timestamptz, "personId" uuid)`,
-    database.$executeRaw`
+        "publishedAt" timestamptz, "personId" uuid)`;
+    await transaction.$executeRaw`
       INSERT INTO "EditionTag" ("editionId", "tagId")
       SELECT "editionId", tag::uuid FROM jsonb_to_recordset(${news}::jsonb) AS news("editionId" uuid, "tagIds" jsonb),
-        jsonb_array_elements_text("tagIds") AS tag`,
-    database.$executeRaw`
+        jsonb_array_elements_text("tagIds") AS tag`;
+    await transaction.$executeRaw`
       UPDATE "Article" SET "state" = 'published', "publishedAt" = news."publishedAt",
         "liveEditionId" = "editionId", "liveCategoryId" = "categoryId", "liveSourceId" = "sourceId"
       FROM jsonb_to_recordset(${news}::jsonb) AS news("articleId" uuid, "editionId" uuid, "categoryId" uuid,
         "sourceId" uuid, "publishedAt" timestamptz)
-      WHERE "Article"."id" = news."articleId"`,
-  ]);
+      WHERE "Article"."id" = news."articleId"`;
+  }, ON_A_BUSY_MACHINE);
 }
