@@ -129,7 +129,9 @@ export function sizeRows({ articles, seconds, bytes, pages, searches }: SizeFigu
         `Без хранения, ${page.what}: 1 000 и ${many} новостей`,
         `${number(page.few)} и ${number(page.many)} мс`,
       ),
-      atMost(1.5, `Без хранения, ${page.what}: ${many} новостей к 1 000`, page.many / page.few),
+      ...(page.hasBar
+        ? [atMost(1.5, `Без хранения, ${page.what}: ${many} новостей к 1 000`, page.many / page.few)]
+        : []),
     ]),
     informing('Поиск: половина запросов к базе, 1 000 новостей', `${number(fast.p50)} мс`),
     informing(`Поиск: половина запросов к базе, ${many} новостей`, `${number(slow.p50)} мс`),
