@@ -5,6 +5,7 @@ import type { Transaction } from '@/lib/db/transaction';
 import { hashPassword } from '@/lib/people/passwords';
 import { done, type Result, refused } from '@/lib/shared/result';
 import { plantArticles } from './articles';
+import { abbreviations } from './glossary';
 import { isInUse } from './in-use';
 import { type PlantedMedia, plantMedia } from './media';
 import { plantPages } from './pages';
@@ -76,6 +77,7 @@ async function plantFrame(transaction: Transaction): Promise<void> {
   await transaction.tag.createMany({ data: [...tags] });
   await transaction.menuItem.createMany({ data: inOrder(menu) });
   await transaction.stateSite.createMany({ data: inOrder(stateSites) });
+  await transaction.abbreviation.createMany({ data: [...abbreviations] });
 }
 
 function inOrder<Row extends object>(rows: readonly Row[]): (Row & { position: number })[] {

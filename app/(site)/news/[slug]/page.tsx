@@ -11,6 +11,7 @@ import { findArticleAt, findBodyMedia } from '@/lib/articles/queries';
 import { articlePath, HEADLINES, type PublishedArticle } from '@/lib/articles/reading.rules';
 import { listRelated } from '@/lib/articles/related.queries';
 import { findCommentSection } from '@/lib/comments/queries';
+import { listTerms } from '@/lib/glossary/queries';
 import { portalDay } from '@/lib/shared/dates';
 import { environment } from '@/lib/shared/env';
 import { readDisplayMode } from '@/lib/web/display';
@@ -43,17 +44,18 @@ export default async function ArticlePage({ params }: Props) {
 async function PublishedPage({ article }: { article: PublishedArticle }) {
   const now = new Date();
   const today = portalDay(now);
-  const [media, related, comments, headlines, { images }] = await Promise.all([
+  const [media, related, comments, headlines, terms, { images }] = await Promise.all([
     findBodyMedia(article.body),
     listRelated(article, today),
     findCommentSection(article.slug, 1, now),
     listHeadlines(HEADLINES),
+    listTerms(),
     readDisplayMode(),
   ]);
   const url = new URL(articlePath(article.slug), environment().PUBLIC_URL).href;
   return (
     <Columns aside={<LatestHeadlines headlines={headlines} today={today} currentSlug={article.slug} />}>
-      <ArticleView {...{ article, media, related, url, today, images }} />
+      <ArticleView {...{ article, media, related, terms, url, today, images }} />
       {comments && <CommentSectionView slug={article.slug} section={comments} />}
     </Columns>
   );
