@@ -10,6 +10,7 @@ import { isInUse } from './in-use';
 import { type PlantedMedia, plantMedia } from './media';
 import { plantPages } from './pages';
 import { plantParticipation } from './participation/plant';
+import { plantReadings } from './readings';
 import { categories, menu, people, settings, sources, stateSites, tags } from './structure';
 import { withNoBreakSpaces } from './typography';
 
@@ -46,6 +47,7 @@ export async function plantEverything(transaction: Transaction, planting: Planti
   });
   await plantPages(transaction, now);
   const articles = await plantArticles(transaction, { now, mediaIds: media.idOf, people: personIds });
+  await plantReadings(transaction, now);
   await plantParticipation(transaction, { now, editorId: personIds.editor });
   // A portal may be running beside, empty so far.
   await announceChange(transaction, ['*']);
