@@ -4,10 +4,13 @@ import { database, requireDatabaseUrl } from '@/lib/db/client';
 import { requirePortalZone } from '@/lib/db/portal-zone';
 import { migrateDatabase, openDatabase } from '@/lib/db/prepare';
 import { createDocumentLayer } from '@/lib/documents/serve';
+import { saveReadings } from '@/lib/readings/commands';
+import { createCounter } from '@/lib/readings/counter';
+import { startSaving } from '@/lib/readings/saving';
 import { type Environment, environment } from '@/lib/shared/env';
 import { log } from '@/lib/shared/log';
 import { operatorLine } from '@/lib/shared/operator-error';
-import { nameClient } from '@/lib/web/client-address';
+import { CLIENT_ADDRESS_HEADER, limitedAddress, nameClient } from '@/lib/web/client-address';
 import { formsOfBearableSize } from '@/lib/web/form-size';
 import { formsInTurn } from '@/lib/web/form-turns';
 import { type HttpServer, listen } from '@/lib/web/http-server';
@@ -25,6 +28,7 @@ const stops = {
   requests: nothing,
   jobs: nothing,
   documents: nothing,
+  readings: nothing,
   connections: nothing,
   postgres: nothing,
 };
@@ -94,9 +98,28 @@ async function throughDocuments(handle: RequestHandler, settings: Environment): 
     keepBytes: settings.KEEP_MB * 2 ** 20,
     publicUrl: settings.PUBLIC_URL,
     log: log(),
+    onServed: countReadings(),
   });
   stops.documents = documents.close;
   return documents.listener;
+}
+
+/** Counts what readers read, in memory; it is saved every few seconds, and a last time at the end. */
+function countReadings() {
+  const counter = createCounter();
+  const saving = startSaving({
+    counter,
+    save: saveReadings,
+    onFailure: (error) => log().warn({ error }, 'Readings are not saved: they are counted on'),
+  });
+  stops.readings = saving.close;
+  return (request: IncomingMessage, { address, status }: { address: string; status: number }) => {
+    if (status === 200) counter.note({ ...askedOf(request), address }, new Date());
+  };
+}
+
+function askedOf({ method, headers }: IncomingMessage) {
+  return { method, headers, client: limitedAddress(String(headers[CLIENT_ADDRESS_HEADER] ?? '')) };
 }
 
 function isDevelopment({ NODE_ENV }: Environment): boolean {

@@ -2,6 +2,7 @@ import { HomeView } from '@/components/site/home-view';
 import { findNewestCalendar } from '@/lib/archive/queries';
 import { listHeadlines, listImportantDates, listNewest } from '@/lib/articles/lists.queries';
 import { chooseLeadStory, HEADLINES } from '@/lib/articles/reading.rules';
+import { listMostRead } from '@/lib/readings/queries';
 import { portalDay } from '@/lib/shared/dates';
 import { findSettings, listCategories } from '@/lib/structure/queries';
 import { readDisplayMode } from '@/lib/web/display';
@@ -21,14 +22,16 @@ export async function generateMetadata() {
 }
 
 export default async function HomePage() {
-  const today = portalDay(new Date());
-  const [{ departmentName }, newest, importantDates, categories, headlines, calendar, { images }] =
+  const now = new Date();
+  const today = portalDay(now);
+  const [{ departmentName }, newest, importantDates, categories, headlines, mostRead, calendar, { images }] =
     await Promise.all([
       findSettings(),
       listNewest(STORIES),
       listImportantDates(today, IMPORTANT_DATES),
       listCategories(),
       listHeadlines(HEADLINES),
+      listMostRead(now),
       findNewestCalendar(),
       readDisplayMode(),
     ]);
@@ -36,7 +39,7 @@ export default async function HomePage() {
     <HomeView
       portalName={departmentName}
       {...chooseLeadStory(newest)}
-      {...{ importantDates, categories, headlines, calendar, today, images }}
+      {...{ importantDates, categories, headlines, mostRead, calendar, today, images }}
     />
   );
 }

@@ -1,41 +1,49 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 import { PictureView } from '@/components/ui/picture-view';
-import { bodyTree, mediaIdOf, textOfNode } from '@/lib/articles/body.rules';
+import { type BodyElement, bodyTree, mediaIdOf, textOfNode } from '@/lib/articles/body.rules';
 import type { BodyMedia } from '@/lib/articles/reading.rules';
-import {
-  isMarking,
-  type MarkedElement,
-  type MarkedNode,
-  markedTree,
-  type TextMark,
-} from '@/lib/articles/text-marks.rules';
+import { isMarking, type Marking, markedTree, type TextMark } from '@/lib/articles/text-marks.rules';
 import type { DisplayMode } from '@/lib/display/rules';
+import { type ExpandedNode, type Expansion, isExpansion } from '@/lib/glossary/expansion.rules';
 import { creditLine, documentKind } from '@/lib/media/rules';
 import { formatBytes, sentenceEnd } from '@/lib/shared/russian';
+import { AbbreviationView } from './abbreviation-view';
 import styles from './article-body.module.css';
 
-type ArticleBodyProps = {
+/** What the walk through a body takes along. */
+type Surroundings = { media: BodyMedia; images: DisplayMode['images'] };
+
+type ArticleBodyProps = Surroundings & {
   html: string;
-  media: BodyMedia;
-  images: DisplayMode['images'];
   /** Places to be marked, at the desk. */
   marks?: readonly TextMark[];
 };
 
-/** What the walk through a body takes along. */
-type Surroundings = Omit<ArticleBodyProps, 'html' | 'marks'>;
+/** A body's tree with what was put into it for this page. */
+type ShownNode = string | Expansion | Marking | ShownElement;
+
+type ShownElement = Omit<BodyElement, 'children'> & { readonly children: readonly ShownNode[] };
 
 /** An article's text: pictures from the library with their credit, documents with kind and size in the link. */
 export function ArticleBody({ html, marks = [], ...surroundings }: ArticleBodyProps) {
   const tree = bodyTree(html);
+  return <BodyNodes nodes={marks.length > 0 ? markedTree(tree, marks) : tree} {...surroundings} />;
+}
+
+/** The same with its abbreviations expanded. */
+export function ExpandedBody(props: Surroundings & { nodes: readonly ExpandedNode[] }) {
+  return <BodyNodes {...props} />;
+}
+
+function BodyNodes(props: Surroundings & { nodes: readonly ShownNode[] }) {
   return (
     <div className={`prose ${styles.body}`} data-article-body>
-      <Nodes nodes={marks.length > 0 ? markedTree(tree, marks) : tree} {...surroundings} />
+      <Nodes {...props} />
     </div>
   );
 }
 
-function Nodes({ nodes, ...surroundings }: Surroundings & { nodes: readonly MarkedNode[] }): ReactNode {
+function Nodes({ nodes, ...surroundings }: Surroundings & { nodes: readonly ShownNode[] }): ReactNode {
   return nodes.map((node, index) => {
     // A body is text that never changes its order while it is shown.
     const key = String(index);
@@ -47,11 +55,12 @@ function Nodes({ nodes, ...surroundings }: Surroundings & { nodes: readonly Mark
         </mark>
       );
     }
+    if (isExpansion(node)) return <AbbreviationView key={key} expansion={node} />;
     return <Element key={key} element={node} {...surroundings} />;
   });
 }
 
-function Element({ element, ...surroundings }: Surroundings & { element: MarkedElement }): ReactNode {
+function Element({ element, ...surroundings }: Surroundings & { element: ShownElement }): ReactNode {
   switch (element.tag) {
     case 'img':
       return <BodyPicture element={element} {...surroundings} />;
@@ -68,25 +77,25 @@ function Element({ element, ...surroundings }: Surroundings & { element: MarkedE
   }
 }
 
-function plainElement({ tag, attributes }: MarkedElement, children: ReactNode): ReactNode {
+function plainElement({ tag, attributes }: ShownElement, children: ReactNode): ReactNode {
   const { colspan, rowspan, ...others } = attributes;
   return createElement(tag, { ...others, colSpan: colspan, rowSpan: rowspan }, children);
 }
 
 /** Text between the parts of a table or a list means nothing there, and React asks for none. */
-function childrenOf({ tag, children }: MarkedElement): readonly MarkedNode[] {
+function childrenOf({ tag, children }: ShownElement): readonly ShownNode[] {
   const hasPartsOnly = ['table', 'thead', 'tbody', 'tr', 'ul', 'ol'].includes(tag);
   return hasPartsOnly ? children.filter((child) => typeof child !== 'string') : children;
 }
 
-function BodyPicture({ element, media, images }: Surroundings & { element: MarkedElement }): ReactNode {
+function BodyPicture({ element, media, images }: Surroundings & { element: ShownElement }): ReactNode {
   const picture = media.pictures.get(mediaIdOf(element.attributes.src) ?? '');
   if (!picture) return null;
   const alt = element.attributes.alt || picture.alt;
   return <PictureView picture={{ ...picture, alt }} images={images} sizes="(min-width: 48rem) 44rem, 95vw" />;
 }
 
-function BodyFigure({ element, ...surroundings }: Surroundings & { element: MarkedElement }): ReactNode {
+function BodyFigure({ element, ...surroundings }: Surroundings & { element: ShownElement }): ReactNode {
   const { media } = surroundings;
   const caption = element.children.find(isCaption);
   const pictureId = pictureIdBelow(element);
@@ -108,13 +117,13 @@ function BodyFigure({ element, ...surroundings }: Surroundings & { element: Mark
   );
 }
 
-function pictureIdBelow(node: MarkedNode): string | undefined {
-  if (typeof node === 'string' || isMarking(node)) return undefined;
+function pictureIdBelow(node: ShownNode): string | undefined {
+  if (typeof node === 'string' || isMarking(node) || isExpansion(node)) return undefined;
   return mediaIdOf(node.attributes.src) ?? node.children.map(pictureIdBelow).find(Boolean);
 }
 
 /** A wide table scrolls in a frame that the keyboard reaches, never the page. */
-function BodyTable({ element, ...surroundings }: Surroundings & { element: MarkedElement }): ReactNode {
+function BodyTable({ element, ...surroundings }: Surroundings & { element: ShownElement }): ReactNode {
   const caption = element.children.find(isCaption);
   return (
     <section
@@ -128,7 +137,7 @@ function BodyTable({ element, ...surroundings }: Surroundings & { element: Marke
   );
 }
 
-function BodyLink({ element, ...surroundings }: Surroundings & { element: MarkedElement }): ReactNode {
+function BodyLink({ element, ...surroundings }: Surroundings & { element: ShownElement }): ReactNode {
   const file = surroundings.media.documents.get(mediaIdOf(element.attributes.href) ?? '');
   return (
     <a href={element.attributes.href}>
@@ -139,6 +148,6 @@ function BodyLink({ element, ...surroundings }: Surroundings & { element: Marked
 }
 
 /** Of a figure or of a table. */
-function isCaption(node: MarkedNode): node is MarkedElement {
+function isCaption(node: ShownNode): node is ShownElement {
   return typeof node !== 'string' && (node.tag === 'figcaption' || node.tag === 'caption');
 }

@@ -4,8 +4,11 @@ import { DateView } from '@/components/ui/date-view';
 import type { BodyMedia, Headline, PublishedArticle } from '@/lib/articles/reading.rules';
 import { articlePath } from '@/lib/articles/reading.rules';
 import type { DisplayMode } from '@/lib/display/rules';
+import { expandedText } from '@/lib/glossary/expansion.rules';
+import type { Term } from '@/lib/glossary/rules';
+import { ExpandedLine } from './abbreviation-view';
 import { ActionCardView } from './action-card-view';
-import { ArticleBody } from './article-body';
+import { ExpandedBody } from './article-body';
 import { ArticlePhoto } from './article-photo';
 import styles from './article-view.module.css';
 import { PlainSummary } from './plain-summary';
@@ -15,6 +18,8 @@ export type ArticleViewProps = {
   article: PublishedArticle;
   media: BodyMedia;
   related: readonly Headline[];
+  /** The glossary. */
+  terms: readonly Term[];
   /** Whole address of the article, for copying. */
   url: string;
   /** `YYYY-MM-DD` */
@@ -22,25 +27,29 @@ export type ArticleViewProps = {
   images: DisplayMode['images'];
 };
 
-export function ArticleView({ article, media, related, url, today, images }: ArticleViewProps) {
+export function ArticleView({ article, media, related, terms, url, today, images }: ArticleViewProps) {
+  const text = expandedText(article, terms);
   return (
     <>
       <Breadcrumbs trail={trailOf(article)} />
       <article>
         <h1 className={styles.title}>{article.title}</h1>
         <Stamps className={styles.stamps} publishedAt={article.publishedAt} changedAt={article.changedAt} />
-        <p className={styles.lead}>{article.lead}</p>
+        <p className={styles.lead}>
+          <ExpandedLine pieces={text.lead} />
+        </p>
         {article.photo && <ArticlePhoto photo={article.photo} images={images} />}
-        <PlainSummary sentences={article.plainSummary} />
-        {article.actionCard && (
+        <PlainSummary sentences={text.plainSummary} />
+        {article.actionCard && text.actionCard && (
           <ActionCardView
             card={article.actionCard}
+            expanded={text.actionCard}
             slug={article.slug}
             successor={article.successor}
             today={today}
           />
         )}
-        <ArticleBody html={article.body} media={media} images={images} />
+        <ExpandedBody nodes={text.body} media={media} images={images} />
         <Particulars article={article} />
         <div className={styles.actions}>
           <a className="button-secondary" href={`${articlePath(article.slug)}/print`}>

@@ -2,11 +2,13 @@ import { MonthCalendarView } from '@/components/archive/month-calendar';
 import { ImportantDateList } from '@/components/article/important-date-list';
 import { LatestHeadlines } from '@/components/article/latest-headlines';
 import { LeadStory } from '@/components/article/lead-story';
+import { MostReadView } from '@/components/article/most-read';
 import { TeaserGrid } from '@/components/article/teaser-grid';
 import { Columns } from '@/components/ui/columns';
 import type { MonthCalendar } from '@/lib/archive/rules';
 import type { Headline, ImportantDate, Teaser } from '@/lib/articles/reading.rules';
 import type { DisplayMode } from '@/lib/display/rules';
+import type { MostRead } from '@/lib/readings/rules';
 import type { ListHead } from '@/lib/structure/rules';
 import { CategoryLinks } from './category-links';
 
@@ -17,6 +19,7 @@ export type HomeViewProps = {
   importantDates: readonly ImportantDate[];
   categories: readonly ListHead[];
   headlines: readonly Headline[];
+  mostRead: readonly MostRead[];
   calendar: MonthCalendar | null;
   /** `YYYY-MM-DD` */
   today: string;
@@ -38,6 +41,7 @@ function News({
   others,
   importantDates,
   headlines,
+  mostRead,
   calendar,
   today,
   images,
@@ -48,6 +52,7 @@ function News({
         <>
           <ImportantDates dates={importantDates} />
           <LatestHeadlines headlines={headlines} today={today} />
+          <MostReadView articles={mostRead} />
           <Subscription />
           {calendar && <Archive calendar={calendar} />}
         </>

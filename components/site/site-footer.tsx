@@ -6,6 +6,7 @@ import styles from './site-footer.module.css';
 const LINKS = [
   { label: 'О портале', href: '/about' },
   { label: 'Карта сайта', href: '/site-map' },
+  { label: 'Словарь сокращений', href: '/glossary' },
   { label: 'Подписка на новости', href: '/subscribe' },
   { label: 'RSS-лента новостей', href: '/rss.xml' },
   { label: 'Заявление о доступности', href: '/accessibility' },

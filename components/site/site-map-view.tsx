@@ -1,6 +1,7 @@
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
-import { type MonthCount, yearPath } from '@/lib/archive/rules';
+import { type MonthCount, monthName, monthPath, yearPath } from '@/lib/archive/rules';
 import type { Label } from '@/lib/articles/reading.rules';
+import { GLOSSARY_PATH } from '@/lib/glossary/rules';
 import type { FrameLink } from '@/lib/structure/rules';
 import styles from './site-map-view.module.css';
 
@@ -10,38 +11,47 @@ const NEWS: FrameLink[] = [
   { label: 'Важные даты', href: '/important-dates' },
   { label: 'Архив', href: '/archive' },
   { label: 'Поиск', href: '/search' },
-  { label: 'Подписка на новости', href: '/subscribe' },
-  { label: 'RSS-лента новостей', href: '/rss.xml' },
+  { label: 'Словарь сокращений', href: GLOSSARY_PATH },
 ];
+
+const TAKING_PART: FrameLink[] = [
+  { label: 'Подписка на новости', href: '/subscribe' },
+  { label: 'Сообщение пресс-службе', href: '/feedback' },
+];
+
+const FEEDS: FrameLink[] = [{ label: 'RSS-лента новостей', href: '/rss.xml' }];
 
 const PORTAL: FrameLink[] = [{ label: 'Настройка режима отображения', href: '/display-settings' }];
 
 type SiteMapViewProps = {
   categories: readonly Label[];
   sources: readonly Label[];
+  /** The most frequent. */
+  tags: readonly Label[];
   pages: readonly FrameLink[];
+  consents: readonly FrameLink[];
+  /** Newest first. */
   months: readonly MonthCount[];
 };
 
-export function SiteMapView({ categories, sources, pages, months }: SiteMapViewProps) {
-  const years = [...new Set(months.map(({ year }) => year))];
+export function SiteMapView({ categories, sources, tags, pages, consents, months }: SiteMapViewProps) {
   return (
     <>
       <Breadcrumbs trail={[]} />
       <h1>Карта сайта</h1>
       <Links heading="Новости" links={NEWS} />
       <Links heading="Категории" links={linksOf('category', categories)} />
+      <Links heading="Частые темы" links={linksOf('tag', tags)} />
       <Links heading="Источники" links={linksOf('source', sources)} />
-      <Links
-        heading="Архив по годам"
-        links={years.map((year) => ({ label: `${year} год`, href: yearPath(year) }))}
-      />
-      <Links heading="О портале" links={[...pages, ...PORTAL]} />
+      <Archive months={months} />
+      <Links heading="Написать и подписаться" links={TAKING_PART} />
+      <Links heading="Ленты новостей" links={FEEDS} />
+      <Links heading="О портале" links={[...pages, ...consents, ...PORTAL]} />
     </>
   );
 }
 
-function linksOf(kind: 'category' | 'source', labels: readonly Label[]): FrameLink[] {
+function linksOf(kind: 'category' | 'source' | 'tag', labels: readonly Label[]): FrameLink[] {
   return labels.map(({ name, slug }) => ({ label: name, href: `/${kind}/${slug}` }));
 }
 
@@ -50,10 +60,37 @@ function Links({ heading, links }: { heading: string; links: readonly FrameLink[
   return (
     <>
       <h2 className={styles.heading}>{heading}</h2>
-      <ul>
+      <ul className={styles.links}>
         {links.map(({ label, href }) => (
           <li key={href}>
             <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Each year with its months that have news. */
+function Archive({ months }: { months: readonly MonthCount[] }) {
+  const years = [...new Set(months.map(({ year }) => year))];
+  if (years.length === 0) return null;
+  return (
+    <>
+      <h2 className={styles.heading}>Архив по месяцам</h2>
+      <ul>
+        {years.map((year) => (
+          <li key={year}>
+            <a href={yearPath(year)}>{year} год</a>
+            <ul className={styles.links}>
+              {months
+                .filter((month) => month.year === year)
+                .map((month) => (
+                  <li key={monthPath(month)}>
+                    <a href={monthPath(month)}>{monthName(month)}</a>
+                  </li>
+                ))}
+            </ul>
           </li>
         ))}
       </ul>

@@ -14,6 +14,8 @@ export type CheckContext = {
   readonly pictures: ReadonlyMap<string, CheckedPicture>;
   /** Own addresses, as they stand in the text, that lead nowhere. */
   readonly deadLinks: ReadonlySet<string>;
+  /** Short forms of the glossary: the portal says itself what they mean. */
+  readonly abbreviations: ReadonlySet<string>;
 };
 
 export function bodyBlockers({ elements }: PlacedBody, context: CheckContext): Blocker[] {

@@ -23,7 +23,7 @@ export function checkArticle(text: ArticleText, context: CheckContext): CheckRep
     blockers: [...missingFields(text), ...photoBlockers(text, context), ...bodyBlockers(body, context)],
     warnings: [
       ...photoWarnings(text, context),
-      ...wordingWarnings(passages),
+      ...wordingWarnings(passages, context.abbreviations),
       ...bodyWarnings(body, context),
     ].sort(byPlace),
     facts: factsIn(passages),

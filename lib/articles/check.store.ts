@@ -5,7 +5,7 @@ import type { CheckContext } from './body-check.rules';
 import { linksIn, linkTarget } from './own-links.rules';
 import type { ArticleText } from './rules';
 
-/** What the database knows of the pictures and own addresses of a text. */
+/** What the database knows of the pictures and own addresses of a text, and the abbreviations of the glossary. */
 export async function findCheckContext(transaction: Transaction, text: ArticleText): Promise<CheckContext> {
   const ids = [...mediaIdsOf(text.body), ...(text.photoId ? [text.photoId] : [])];
   const rows =
@@ -20,7 +20,13 @@ export async function findCheckContext(transaction: Transaction, text: ArticleTe
       rows.map(({ id, hiddenAt, ...picture }) => [id, { ...picture, isHidden: hiddenAt !== null }]),
     ),
     deadLinks: await findDeadLinks(transaction, text.body),
+    abbreviations: await findAbbreviations(transaction),
   };
+}
+
+async function findAbbreviations(transaction: Transaction): Promise<Set<string>> {
+  const rows = await transaction.abbreviation.findMany({ select: { short: true } });
+  return new Set(rows.map(({ short }) => short));
 }
 
 /** Own addresses that lead readers nowhere: never given, mistyped, or of something withdrawn or removed. */

@@ -21,6 +21,7 @@ function linksBelow(node: BodyNode): string[] {
 
 const STANDING = new Set([
   ...['/', '/news', '/archive', '/search', '/feedback', '/subscribe', '/important-dates', '/site-map'],
+  '/glossary',
   ...['/display-settings', '/rss.xml', '/sitemap.xml', '/robots.txt'],
 ]);
 

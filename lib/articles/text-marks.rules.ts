@@ -13,7 +13,7 @@ export type MarkKind = 'blocker' | 'warning' | 'fact';
 /** A body's tree with marks in it: `mark` stands nowhere else in a body. */
 export type MarkedNode = string | MarkedElement | Marking;
 
-export type MarkedElement = Omit<BodyElement, 'children'> & { readonly children: readonly MarkedNode[] };
+type MarkedElement = Omit<BodyElement, 'children'> & { readonly children: readonly MarkedNode[] };
 
 /** One piece of a mark; a mark that runs over several elements has several. `id` is null in all but the first. */
 export type Marking = {
@@ -23,7 +23,7 @@ export type Marking = {
   readonly children: readonly MarkedNode[];
 };
 
-export function isMarking(node: MarkedNode): node is Marking {
+export function isMarking(node: string | { readonly tag: string }): node is Marking {
   return typeof node !== 'string' && node.tag === 'mark';
 }
 

@@ -13,11 +13,12 @@ export const LONGEST_SENTENCE = 20;
 /** Our own measure: about four lines of a list at its full width, and what a link shared elsewhere still shows. */
 export const LONGEST_LEAD = { characters: 300, sentences: 2 } as const;
 
-export function wordingWarnings(passages: readonly Passage[]): Warning[] {
+/** `glossary`: short forms that the portal expands by itself. */
+export function wordingWarnings(passages: readonly Passage[], glossary: ReadonlySet<string>): Warning[] {
   return [
     ...leadWarnings(passages),
     ...passages.flatMap(passageWarnings),
-    ...abbreviationWarnings(passages),
+    ...abbreviationWarnings(passages, glossary),
     ...dateWarnings(passages),
   ];
 }
@@ -105,13 +106,13 @@ const KNOWN = new Set(
 );
 
 /** «Единая денежная выплата (ЕДВ)» and «ЕДВ (единая денежная выплата)» explain it; so does «ЕДВ — это …». */
-function abbreviationWarnings(passages: readonly Passage[]): Warning[] {
+function abbreviationWarnings(passages: readonly Passage[], glossary: ReadonlySet<string>): Warning[] {
   const met = new Set<string>();
   // The title has no room for explanations: what stands there is explained in the text.
   const title = passages.filter(({ field }) => field === 'title');
   return [...passages.filter(({ field }) => field !== 'title'), ...title].flatMap((passage) =>
     abbreviationsIn(passage.text).flatMap((found) => {
-      if (KNOWN.has(found.text) || met.has(found.text)) return [];
+      if (KNOWN.has(found.text) || glossary.has(found.text) || met.has(found.text)) return [];
       met.add(found.text);
       return isExplained(passage.text, found) ? [] : [warningOf('abbreviation', passage, found)];
     }),

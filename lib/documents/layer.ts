@@ -17,6 +17,8 @@ export type DocumentLayerOptions = {
   keepBytes: number;
   publicUrl: URL;
   log: Log;
+  /** Hears of every kept document that was sent, 304 among them. It must be quick and never throw. */
+  onServed?: (request: IncomingMessage, document: { address: string; status: number }) => void;
   /** Folder of the files that Next serves from `/`; `public` unless given. */
   publicFolder?: string;
 };
@@ -30,6 +32,7 @@ type Log = {
 /** What the parts of the layer share. */
 export type Layer = Pick<DocumentLayerOptions, 'handle' | 'publicUrl' | 'log'> & {
   changes: ReturnType<typeof createChanges>;
+  onServed: NonNullable<DocumentLayerOptions['onServed']>;
   documents: Keep<KeptDocument, Answer>;
   files: Keep<KeptDocument, Answer>;
   publicFiles: ReadonlySet<string>;
@@ -50,6 +53,7 @@ export async function prepareLayer(options: DocumentLayerOptions): Promise<Layer
     handle: options.handle,
     publicUrl: options.publicUrl,
     log: options.log,
+    onServed: options.onServed ?? (() => undefined),
     changes: createChanges(),
     documents: createKeep(options.keepBytes * (1 - SHARE_OF_FILES)),
     files: createKeep(options.keepBytes * SHARE_OF_FILES),

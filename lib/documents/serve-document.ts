@@ -14,9 +14,18 @@ export async function serveDocument(exchange: Exchange, address: string): Promis
   const key = `${displayKeyOf(request.headers.cookie, layer.cookieName)} ${address}`;
   const kept = layer.documents.get(key);
   const freshness = kept ? layer.changes.freshnessOf(kept, performance.now()) : 'wait';
-  if (!kept || freshness === 'wait') return sendMade(exchange, await make(layer, key));
+  if (!kept || freshness === 'wait') return sendNew(exchange, key);
   sendDocument(request, response, kept);
+  layer.onServed(request, { address, status: kept.status });
   if (freshness === 'renew') await renew(layer, key);
+}
+
+async function sendNew(exchange: Exchange, key: string): Promise<void> {
+  const { layer, request } = exchange;
+  const made = await make(layer, key);
+  await sendMade(exchange, made);
+  if (made.kind === 'kept')
+    layer.onServed(request, { address: addressOf(key), status: made.document.status });
 }
 
 /** A file of the build or of `public/`, kept like a document but never outdated. */

@@ -1,6 +1,6 @@
 import { plural } from '@/lib/shared/russian';
 import { type Month, monthName, monthsOf, periodName } from './period.rules';
-import { activeByMonth, countsByMonth, type Figures, sum } from './rules';
+import { activeByMonth, countsByMonth, type Figures, READ, sum } from './rules';
 import { categoryCounts, commentStates, messageStates } from './tables.rules';
 
 export type Series = { readonly name: string; readonly values: readonly number[] };
@@ -38,6 +38,14 @@ export function publicationPlots(figures: Figures): { months: MonthPlot; categor
       bars: counts.map((category) => ({ name: category.name, value: sum(category.values) })),
     },
   };
+}
+
+export function readingPlot(figures: Figures): MonthPlot {
+  const values = countsByMonth(figures.period, figures.readings, [READ]);
+  return monthPlot(figures, {
+    ...{ id: 'readings', title: 'Чтение новостей по месяцам' },
+    series: [{ name: 'Открыто новостей', values }],
+  });
 }
 
 export function commentPlot(figures: Figures): MonthPlot {

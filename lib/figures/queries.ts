@@ -8,23 +8,33 @@ import {
   type Figures,
   type MonthCount,
   NO_CATEGORY,
+  READ,
   type SubscriberCount,
 } from './rules';
 
 /** Everything that the page and the files show, counted by the database in the months of the portal's zone. */
 export async function findFigures(period: Period): Promise<Figures> {
-  const [categories, publications, comments, subscribers, activeNow, categorySubscribers, messages] =
-    await Promise.all([
-      listCategories(),
-      countPublications(period),
-      countStates(Prisma.sql`"Comment"`, period),
-      countSubscribers(period),
-      database().subscriber.count({ where: { state: 'active' } }),
-      countCategorySubscribers(),
-      countStates(Prisma.sql`"FeedbackMessage"`, period),
-    ]);
+  const [
+    categories,
+    publications,
+    readings,
+    comments,
+    subscribers,
+    activeNow,
+    categorySubscribers,
+    messages,
+  ] = await Promise.all([
+    listCategories(),
+    countPublications(period),
+    countReadings(period),
+    countStates(Prisma.sql`"Comment"`, period),
+    countSubscribers(period),
+    database().subscriber.count({ where: { state: 'active' } }),
+    countCategorySubscribers(),
+    countStates(Prisma.sql`"FeedbackMessage"`, period),
+  ]);
   return {
-    ...{ period, categories, publications, comments, subscribers, activeNow },
+    ...{ period, categories, publications, readings, comments, subscribers, activeNow },
     ...{ categorySubscribers, messages },
   };
 }
@@ -55,6 +65,15 @@ function countPublications(period: Period): Promise<MonthCount[]> {
     SELECT ${monthIn(Prisma.sql`"publishedAt"`)} AS "month",
       coalesce("liveCategoryId"::text, ${NO_CATEGORY}) AS "kind", count(*)::int AS "count"
     FROM "Article" WHERE ${within(Prisma.sql`"publishedAt"`, period)} GROUP BY 1, 2`;
+}
+
+/** Days are the portal's own already. */
+function countReadings({ from, to }: Period): Promise<MonthCount[]> {
+  return database().$queryRaw`
+    SELECT to_char("day", 'YYYY-MM') AS "month", ${READ} AS "kind", sum("count")::int AS "count"
+    FROM "ReaderCount"
+    WHERE "day" >= ${`${from}-01`}::date AND "day" < ${`${to}-01`}::date + interval '1 month'
+    GROUP BY 1`;
 }
 
 function countStates(table: Prisma.Sql, period: Period): Promise<MonthCount[]> {

@@ -16,6 +16,8 @@ export type Figures = {
   readonly categories: readonly Category[];
   /** Kind: id of the category, or `NO_CATEGORY`. */
   readonly publications: readonly MonthCount[];
+  /** Kind: `READ`; how often articles were opened. */
+  readonly readings: readonly MonthCount[];
   /** Kind: state of the comment now; the month is that in which it was sent. */
   readonly comments: readonly MonthCount[];
   /** Kind: joined | left | suspended; up to now, also where the period ended earlier. */
@@ -25,6 +27,9 @@ export type Figures = {
   /** Kind: state of the message now; the month is that in which it came. */
   readonly messages: readonly MonthCount[];
 };
+
+/** The one kind of reading. */
+export const READ = 'read';
 
 /** Stands for articles that have no category any more. */
 export const NO_CATEGORY = 'none';

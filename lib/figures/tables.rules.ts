@@ -1,10 +1,11 @@
 import { monthName, monthsOf } from './period.rules';
-import { activeByMonth, countsByMonth, type Figures, NO_CATEGORY, shareOf, sum } from './rules';
+import { activeByMonth, countsByMonth, type Figures, NO_CATEGORY, READ, shareOf, sum } from './rules';
 
 /** Names of the tables, in the address of their files too. */
 export const tableNames = [
   'publications',
   'categories',
+  'readings',
   'comments',
   'subscribers',
   'told',
@@ -45,6 +46,8 @@ export function tableOf(name: TableName, figures: Figures): Table {
       return publications(figures);
     case 'categories':
       return categories(figures);
+    case 'readings':
+      return readings(figures);
     case 'comments':
       return byState(figures, figures.comments, {
         ...{ name, caption: 'Комментарии по месяцам', whole: 'Прислано', states: commentStates },
@@ -88,6 +91,14 @@ function categories(figures: Figures): Table {
     rows: counts.map(({ name, count }) => ({ head: name, values: [count, shareOf(count, whole)] })),
     total: { head: 'Всего', values: [whole, null] },
   };
+}
+
+function readings(figures: Figures): Table {
+  const values = countsByMonth(figures.period, figures.readings, [READ]);
+  return monthTable(figures, {
+    ...{ name: 'readings', caption: 'Чтение новостей по месяцам' },
+    columns: [{ name: 'Открыто новостей', values }],
+  });
 }
 
 function subscribers(figures: Figures): Table {

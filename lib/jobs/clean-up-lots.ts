@@ -41,6 +41,17 @@ export async function compactDays(): Promise<number> {
   return row?.gone ?? 0;
 }
 
+/** Readings of days before this one. */
+export function deleteReadings(before: string): Promise<number> {
+  return inLots(
+    () => database().$executeRaw`
+      DELETE FROM "ReaderCount" WHERE ctid = ANY(ARRAY(
+        SELECT ctid FROM "ReaderCount" WHERE "day" < ${before}::date
+        ORDER BY "day" LIMIT ${LOT} FOR UPDATE SKIP LOCKED
+      ))`,
+  );
+}
+
 /** Answers how many rows went; `deleteLot` is asked until a lot is not full. */
 async function inLots(deleteLot: () => Promise<number>): Promise<number> {
   let sum = 0;

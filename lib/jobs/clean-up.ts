@@ -2,7 +2,8 @@ import { subDays } from 'date-fns';
 import type { Prisma } from '@/lib/db/generated/client';
 import { inTransaction, type Transaction } from '@/lib/db/transaction';
 import { settleMedia } from '@/lib/media/housekeeping.commands';
-import { compactDays, deleteSettledLetters, deleteTold } from './clean-up-lots';
+import { compactDays, deleteReadings, deleteSettledLetters, deleteTold } from './clean-up-lots';
+import { firstKeptDay } from '@/lib/readings/rules';
 
 /** How many rows each step took away. */
 export type CleanUp = {
@@ -15,6 +16,7 @@ export type CleanUp = {
   /** Among `letters`: nobody ever learned whether these arrived. */
   readonly uncertainLetters: number;
   readonly told: number;
+  readonly readings: number;
   /** Pictures and documents that a killed process left half taken in, or half deleted. */
   readonly halfDone: number;
   /** Entries of the count of days that became one. */
@@ -44,6 +46,7 @@ export async function cleanUp(now: Date): Promise<CleanUp> {
     ...promised,
     ...(await deleteSettledLetters(subDays(now, terms.keepLettersDays))),
     told: await deleteTold(subDays(now, KEEP_TOLD_DAYS)),
+    readings: await deleteReadings(firstKeptDay(now)),
     ...(await settleMedia(now)),
     dayEntries: await compactDays(),
   };

@@ -5,10 +5,12 @@ import type { Transaction } from '@/lib/db/transaction';
 import { hashPassword } from '@/lib/people/passwords';
 import { done, type Result, refused } from '@/lib/shared/result';
 import { plantArticles } from './articles';
+import { abbreviations } from './glossary';
 import { isInUse } from './in-use';
 import { type PlantedMedia, plantMedia } from './media';
 import { plantPages } from './pages';
 import { plantParticipation } from './participation/plant';
+import { plantReadings } from './readings';
 import { categories, menu, people, settings, sources, stateSites, tags } from './structure';
 import { withNoBreakSpaces } from './typography';
 
@@ -45,6 +47,7 @@ export async function plantEverything(transaction: Transaction, planting: Planti
   });
   await plantPages(transaction, now);
   const articles = await plantArticles(transaction, { now, mediaIds: media.idOf, people: personIds });
+  await plantReadings(transaction, now);
   await plantParticipation(transaction, { now, editorId: personIds.editor });
   // A portal may be running beside, empty so far.
   await announceChange(transaction, ['*']);
@@ -76,6 +79,7 @@ async function plantFrame(transaction: Transaction): Promise<void> {
   await transaction.tag.createMany({ data: [...tags] });
   await transaction.menuItem.createMany({ data: inOrder(menu) });
   await transaction.stateSite.createMany({ data: inOrder(stateSites) });
+  await transaction.abbreviation.createMany({ data: [...abbreviations] });
 }
 
 function inOrder<Row extends object>(rows: readonly Row[]): (Row & { position: number })[] {

@@ -43,7 +43,7 @@ test('each finding leads to its place in the text, and a blocker keeps the text 
   javaScriptEnabled,
 }) => {
   await signIn();
-  await writeArticle(page, { title: aTitle(), lead: 'Размер ЕДВ изменится.' });
+  await writeArticle(page, { title: aTitle(), lead: 'Размер ПСУ изменится.' });
   await writeBody(page, 'Приём до 28 ноября.', javaScriptEnabled);
   await page.getByRole('button', { name: 'Сохранить черновик' }).click();
   await page.waitForURL(/done=saved/);
@@ -53,7 +53,7 @@ test('each finding leads to its place in the text, and a blocker keeps the text 
 
   await expect(page.locator('mark:target')).toHaveText('28 ноября');
   await page.getByRole('link', { name: /^Сокращение не объяснено/ }).click();
-  await expect(page.locator('mark:target')).toHaveText('ЕДВ');
+  await expect(page.locator('mark:target')).toHaveText('ПСУ');
 });
 
 test('a text with a vague link is not published, and the form says why @without-script', async ({

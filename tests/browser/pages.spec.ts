@@ -50,7 +50,22 @@ test('what is not there answers 404, in the frame of the site', async ({ request
   ]) {
     const answer = await request.get(address);
     expect(answer.status(), address).toBe(404);
-    expect(await answer.text(), address).toContain('name="q"');
+    const page = await answer.text();
+    expect(page, address).toContain('name="q"');
+    expect(page, address).toContain('Лента новостей');
+  }
+});
+
+test('the site map names every kind of page', async ({ request, sample }) => {
+  const map = await (await request.get('/site-map')).text();
+  const [year, month] = sample.day.split('-');
+  for (const address of [
+    ...['/', '/news', '/archive', '/search', '/glossary', '/important-dates', '/subscribe', '/feedback'],
+    ...['/rss.xml', '/about', '/accessibility', '/personal-data', '/display-settings', '/consent/comment'],
+    ...[`/category/${sample.category}`, `/source/${sample.source}`, `/tag/${sample.tag}`],
+    ...[`/archive/${year}`, `/archive/${year}/${month}`],
+  ]) {
+    expect(map, address).toContain(`href="${address}"`);
   }
 });
 

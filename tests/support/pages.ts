@@ -52,6 +52,7 @@ export const readerPages: readonly PageKind[] = [
   ...previews(),
   { name: 'consent', file: '(site)/consent/[slug]/page.tsx', address: () => '/consent/comment' },
   ...standing('important-dates', 'display-settings', 'about', 'accessibility', 'personal-data', 'site-map'),
+  ...standing('glossary'),
   {
     name: 'unknown address',
     file: '(site)/[...unknown]/page.tsx',

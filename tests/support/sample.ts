@@ -34,6 +34,7 @@ export type Sample = {
   readonly expired: string;
   /** Id of the category below. */
   readonly categoryId: string;
+  readonly abbreviationId: string;
   /** Slugs of lists with two pages. */
   readonly category: string;
   readonly source: string;
@@ -78,6 +79,7 @@ export async function arrangeSample(database: PrismaClient): Promise<Sample> {
     unusedId: await unusedPicture(database),
     authorId: (await database.person.findUniqueOrThrow({ where: { email: 'author@portal.test' } })).id,
     linkId: await invite(database),
+    abbreviationId: (await database.abbreviation.findFirstOrThrow()).id,
     longTitle: longest(others, ({ liveEdition }) => liveEdition?.title).slug,
     withdrawn: withdrawn.slug,
     removed: removed.slug,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { database } from '@/lib/db/client';
 import { outsideTransaction } from '@/lib/db/transaction';
+import { addAbbreviation, changeAbbreviation, removeAbbreviation } from '@/lib/glossary/commands';
 import { addEntry, changeEntry, moveEntry, removeEntry } from '@/lib/structure/entries.commands';
 import { changeSettings } from '@/lib/structure/settings.commands';
 import { findAllSettings } from '@/lib/structure/settings.queries';
@@ -48,6 +49,25 @@ export const structureCases: Readonly<Record<string, CommandCase>> = {
       return (person) => mergeTags(person, { tags: [leaving], into }, now);
     },
   },
+  addAbbreviation: {
+    needs: 'structure.manage',
+    arrange: async () => (person) => addAbbreviation(person, { ...meaning, short: shortForm() }, now),
+  },
+  changeAbbreviation: {
+    needs: 'structure.manage',
+    arrange: async () => {
+      const { id: abbreviationId, short } = await anAbbreviation();
+      const change = { ...meaning, short, abbreviationId, version: 1, full: 'другая' };
+      return (person) => changeAbbreviation(person, change, now);
+    },
+  },
+  removeAbbreviation: {
+    needs: 'structure.manage',
+    arrange: async () => {
+      const { id: abbreviationId } = await anAbbreviation();
+      return (person) => removeAbbreviation(person, { abbreviationId }, now);
+    },
+  },
   changeSettings: {
     needs: 'settings.manage',
     arrange: async () => {
@@ -71,6 +91,17 @@ export const structureCases: Readonly<Record<string, CommandCase>> = {
     },
   },
 };
+
+const meaning = { full: 'денежная выплата', explanation: '', spoken: '' };
+
+/** One that nobody else has. */
+function shortForm(): string {
+  return `АБ${randomUUID().slice(0, 8)}`;
+}
+
+function anAbbreviation() {
+  return database().abbreviation.create({ data: { ...meaning, short: shortForm() } });
+}
 
 function newWords() {
   return { title: 'Новые слова', lead: '', body: `<p>${randomUUID()}</p>` };

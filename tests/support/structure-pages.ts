@@ -19,6 +19,16 @@ export function structurePages() {
       address: ({ categoryId }: Sample) => `/editor/structure/categories/${categoryId}`,
     },
     {
+      name: 'glossary of the desk',
+      file: `${folder}/glossary/page.tsx`,
+      address: () => '/editor/structure/glossary',
+    },
+    {
+      name: 'abbreviation',
+      file: `${folder}/glossary/[id]/page.tsx`,
+      address: ({ abbreviationId }: Sample) => `/editor/structure/glossary/${abbreviationId}`,
+    },
+    {
       ...{ name: 'settings', file: '(editor)/editor/settings/page.tsx', signedInAs: ADMINISTRATOR },
       address: () => '/editor/settings',
     },

@@ -3,6 +3,7 @@ import type { CheckReport } from '@/lib/articles/check.rules';
 import { checkCounts } from '@/lib/articles/check.rules';
 import type { BodyMedia } from '@/lib/articles/reading.rules';
 import type { ArticleText } from '@/lib/articles/rules';
+import { GLOSSARY_DESK_PATH } from '@/lib/glossary/rules';
 import { countsInWords } from './check-line';
 import styles from './check-view.module.css';
 import { CheckedText } from './checked-text';
@@ -14,6 +15,8 @@ type CheckViewProps = {
   text: ArticleText;
   media: BodyMedia;
   report: CheckReport;
+  /** May add to the glossary. */
+  keepsGlossary: boolean;
   /** The facts with their form. */
   facts: ReactNode;
   /** What may be done with the text, and what colleagues say of it. */
@@ -21,7 +24,15 @@ type CheckViewProps = {
 };
 
 /** What the check found, beside the text in which it found it. */
-export function CheckView({ articleId, text, media, report, facts, children }: CheckViewProps) {
+export function CheckView({
+  articleId,
+  text,
+  media,
+  report,
+  keepsGlossary,
+  facts,
+  children,
+}: CheckViewProps) {
   const { blockers, warnings } = report;
   return (
     <>
@@ -48,6 +59,7 @@ export function CheckView({ articleId, text, media, report, facts, children }: C
             ) : (
               <p>Посмотрите на эти места ещё раз. Публикации они не мешают.</p>
             )}
+            {keepsGlossary && warnings.some(({ key }) => key === 'abbreviation') && <GlossaryHint />}
             <Findings
               articleId={articleId}
               findings={warnings}
@@ -64,5 +76,14 @@ export function CheckView({ articleId, text, media, report, facts, children }: C
         <CheckedText media={media} report={report} text={text} />
       </div>
     </>
+  );
+}
+
+function GlossaryHint() {
+  return (
+    <p>
+      Сокращение, которое встречается часто, добавьте в <a href={GLOSSARY_DESK_PATH}>словарь сокращений</a>:
+      тогда портал сам напишет, что оно значит.
+    </p>
   );
 }

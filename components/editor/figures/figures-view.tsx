@@ -1,6 +1,12 @@
 import type { Month } from '@/lib/figures/period.rules';
 import { periodName } from '@/lib/figures/period.rules';
-import { commentPlot, messagePlot, publicationPlots, subscriberPlots } from '@/lib/figures/plots.rules';
+import {
+  commentPlot,
+  messagePlot,
+  publicationPlots,
+  readingPlot,
+  subscriberPlots,
+} from '@/lib/figures/plots.rules';
 import type { Figures } from '@/lib/figures/rules';
 import { FiguresPart } from './figures-part';
 import { FiguresTable } from './figures-table';
@@ -24,6 +30,7 @@ export function FiguresView({ figures, firstMonth, now }: FiguresViewProps) {
         Показано: <strong>{periodName(figures.period)}</strong>.
       </p>
       <Publications figures={figures} />
+      <Readers figures={figures} />
       <Comments figures={figures} />
       <Subscribers figures={figures} />
       <Messages figures={figures} />
@@ -46,6 +53,20 @@ function Publications({ figures }: PartProps) {
       <FiguresTable name="publications" figures={figures} />
       <RankPlotView plot={categories} />
       <FiguresTable name="categories" figures={figures} />
+    </FiguresPart>
+  );
+}
+
+function Readers({ figures }: PartProps) {
+  return (
+    <FiguresPart
+      id="readings-part"
+      heading="Читатели"
+      about="Сколько раз читатели открывали новости. Роботы и повторное открытие в течение часа не считаются. Кто читал, портал не знает и не хранит, а сами числа хранит чуть больше года."
+      nothing={figures.readings.length === 0 && 'За это время чтение не подсчитано.'}
+    >
+      <MonthPlotView plot={readingPlot(figures)} />
+      <FiguresTable name="readings" figures={figures} />
     </FiguresPart>
   );
 }

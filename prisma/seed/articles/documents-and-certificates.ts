@@ -82,7 +82,7 @@ export const documentsAndCertificates: WrittenArticle[] = [
 <tbody>
 <tr><th scope="row">Удостоверение ветерана труда</th><td>департамент, кабинет 104</td><td>10 рабочих дней</td></tr>
 <tr><th scope="row">Удостоверение многодетной семьи</th><td>департамент, кабинет 108</td><td>5 рабочих дней</td></tr>
-<tr><th scope="row">Справка об инвалидности</th><td>бюро медико-социальной экспертизы</td><td>5 рабочих дней</td></tr>
+<tr><th scope="row">Справка об инвалидности</th><td>бюро МСЭ</td><td>5 рабочих дней</td></tr>
 <tr><th scope="row">Карта «Забота»</th><td>департамент или киоск автовокзала</td><td>в тот же день</td></tr>
 </tbody>
 </table>

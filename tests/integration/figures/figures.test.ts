@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { database } from '@/lib/db/client';
 import { exportTable } from '@/lib/figures/export.commands';
 import { findFigures, findFirstMonth } from '@/lib/figures/queries';
-import { activeByMonth, countsByMonth, NO_CATEGORY } from '@/lib/figures/rules';
+import { activeByMonth, countsByMonth, NO_CATEGORY, READ } from '@/lib/figures/rules';
 import type { Person, Role } from '@/lib/people/rules';
 import { aCategory, anArticle } from '@/tests/support/arrange';
 import { aComment, aConsent } from '@/tests/support/comments';
@@ -44,6 +44,17 @@ describe('publications', () => {
   test('tell the month from which on there is anything', async () => {
     expect(await findFirstMonth(new Date('2026-11-25T12:00:00Z'))).toBe('2025-10');
   });
+});
+
+test('readings are added up by the months of their days, first and last day included', async () => {
+  const days = ['2025-10-31', '2025-11-01', '2025-11-30', '2026-01-31', '2026-02-01'];
+  await database().readerCount.createMany({
+    data: days.map((day, index) => ({ articleId, day: new Date(day), count: index + 1 })),
+  });
+
+  const { readings } = await findFigures(period);
+
+  expect(countsByMonth(period, readings, [READ])).toEqual([5, 0, 4]);
 });
 
 test('comments and messages are counted by the month in which they came and by what they became', async () => {

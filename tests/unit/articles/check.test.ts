@@ -108,6 +108,7 @@ describe('a look is asked for', () => {
     ['adjectives that look like participles', '<p>Следующая настоящая денежная временная мера проста.</p>'],
     ['an abbreviation explained before', '<p>Единая денежная выплата (ЕДВ) растёт. ЕДВ платят всем.</p>'],
     ['an abbreviation explained behind', '<p>ЕДВ (единая денежная выплата) растёт.</p>'],
+    ['an abbreviation of the glossary', '<p>Возьмите ИПРА.</p>'],
     ['an abbreviation that everybody knows', '<p>Приходите в МФЦ со СНИЛС.</p>'],
     ['roman numbers', '<p>Справка II группы.</p>'],
     ['a date with its year', '<p>Приём до 28 ноября 2026 года.</p>'],
@@ -190,6 +191,7 @@ function check(given: Partial<ArticleText>, picture = aPicture) {
   const context: CheckContext = {
     pictures: new Map([[PICTURE, picture]]),
     deadLinks: new Set(['/news/net-takoy']),
+    abbreviations: new Set(['ИПРА']),
   };
   return checkArticle(text, context);
 }

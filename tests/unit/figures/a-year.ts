@@ -13,6 +13,10 @@ export function someFigures(given: Partial<Figures> = {}): Figures {
       { month: '2026-02', kind: 'families', count: 4 },
       { month: '2026-02', kind: 'none', count: 1 },
     ],
+    readings: [
+      { month: '2025-12', kind: 'read', count: 700 },
+      { month: '2026-02', kind: 'read', count: 90 },
+    ],
     comments: [
       { month: '2026-02', kind: 'published', count: 5 },
       { month: '2026-02', kind: 'rejected', count: 2 },

@@ -41,6 +41,13 @@ describe('the table', () => {
     });
   });
 
+  test('of readings has each month', () => {
+    expect(tableOf('readings', someFigures())).toMatchObject({
+      rows: [{ values: [700] }, { values: [0] }, { values: [90] }],
+      total: { values: [790] },
+    });
+  });
+
   test('of categories tells their share', () => {
     expect(tableOf('categories', someFigures())).toMatchObject({
       rows: [

@@ -3,6 +3,7 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { ArticleView } from '@/components/article/article-view';
 import { CommentSectionView } from '@/components/article/comment-section';
 import { LatestHeadlines } from '@/components/article/latest-headlines';
+import { MostReadView } from '@/components/article/most-read';
 import { RemovedView } from '@/components/article/removed-view';
 import { WithdrawnView } from '@/components/article/withdrawn-view';
 import { Columns } from '@/components/ui/columns';
@@ -11,6 +12,8 @@ import { findArticleAt, findBodyMedia } from '@/lib/articles/queries';
 import { articlePath, HEADLINES, type PublishedArticle } from '@/lib/articles/reading.rules';
 import { listRelated } from '@/lib/articles/related.queries';
 import { findCommentSection } from '@/lib/comments/queries';
+import { listTerms } from '@/lib/glossary/queries';
+import { listMostRead } from '@/lib/readings/queries';
 import { portalDay } from '@/lib/shared/dates';
 import { environment } from '@/lib/shared/env';
 import { readDisplayMode } from '@/lib/web/display';
@@ -43,17 +46,26 @@ export default async function ArticlePage({ params }: Props) {
 async function PublishedPage({ article }: { article: PublishedArticle }) {
   const now = new Date();
   const today = portalDay(now);
-  const [media, related, comments, headlines, { images }] = await Promise.all([
+  const [media, related, comments, headlines, mostRead, terms, { images }] = await Promise.all([
     findBodyMedia(article.body),
     listRelated(article, today),
     findCommentSection(article.slug, 1, now),
     listHeadlines(HEADLINES),
+    listMostRead(now),
+    listTerms(),
     readDisplayMode(),
   ]);
   const url = new URL(articlePath(article.slug), environment().PUBLIC_URL).href;
   return (
-    <Columns aside={<LatestHeadlines headlines={headlines} today={today} currentSlug={article.slug} />}>
-      <ArticleView {...{ article, media, related, url, today, images }} />
+    <Columns
+      aside={
+        <>
+          <LatestHeadlines headlines={headlines} today={today} currentSlug={article.slug} />
+          <MostReadView articles={mostRead} currentSlug={article.slug} />
+        </>
+      }
+    >
+      <ArticleView {...{ article, media, related, terms, url, today, images }} />
       {comments && <CommentSectionView slug={article.slug} section={comments} />}
     </Columns>
   );

@@ -3,6 +3,7 @@ import { notFound, permanentRedirect, redirect } from 'next/navigation';
 import { PrintView } from '@/components/article/print-view';
 import { findArticleAt, findBodyMedia } from '@/lib/articles/queries';
 import { articlePath, type PublishedArticle } from '@/lib/articles/reading.rules';
+import { listTerms } from '@/lib/glossary/queries';
 import { portalDay } from '@/lib/shared/dates';
 import { environment } from '@/lib/shared/env';
 import { findSettings } from '@/lib/structure/queries';
@@ -40,12 +41,13 @@ export default async function PrintPage({ params }: Props) {
 }
 
 async function PublishedPrint({ article }: { article: PublishedArticle }) {
-  const [media, { departmentName }, { images }] = await Promise.all([
+  const [media, terms, { departmentName }, { images }] = await Promise.all([
     findBodyMedia(article.body),
+    listTerms(),
     findSettings(),
     readDisplayMode(),
   ]);
   const url = new URL(articlePath(article.slug), environment().PUBLIC_URL).href;
   const today = portalDay(new Date());
-  return <PrintView {...{ article, media, url, today, images, departmentName }} />;
+  return <PrintView {...{ article, media, terms, url, today, images, departmentName }} />;
 }

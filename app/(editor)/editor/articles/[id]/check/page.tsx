@@ -10,6 +10,7 @@ import { findFactTicks } from '@/lib/articles/check.queries';
 import { mayTick, withoutTicks } from '@/lib/articles/fact-ticks.rules';
 import { findTextMedia } from '@/lib/articles/queries';
 import { listRemarks } from '@/lib/articles/remarks.queries';
+import { hasRight } from '@/lib/people/rules';
 import { requirePerson } from '@/lib/web/session';
 import { requireArticle } from '../require-article';
 import {
@@ -50,6 +51,7 @@ export default async function CheckPage({ params }: { params: Promise<{ id: stri
   return (
     <CheckView
       articleId={id}
+      keepsGlossary={hasRight(person, 'structure.manage')}
       facts={
         <FactsPanel facts={report.facts} ticks={ticks}>
           {isTicking && facts.length > 0 ? (
