@@ -26,11 +26,13 @@ const KNOWN_DOCUMENTS = [
   `/news${LATER_PAGE}`,
   `/news/${SLUG}(?:/print|/changes|/deadline\\.ics|/comments${LATER})?`,
   `/(?:category|source|tag)/${SLUG}${LATER_PAGE}`,
-  `/category/${SLUG}/rss\\.xml`,
+  `/news/${SLUG}/og\\.png`,
+  `/category/${SLUG}/(?:rss\\.xml|atom\\.xml|feed\\.json)`,
   `/archive(?:/[12][0-9]{3}(?:/${MONTH}(?:/${DAY})?)?)?`,
   '/(?:refutations|glossary|important-dates|notice-board)',
   `/(?:about|accessibility|personal-data|site-map|consent/${SLUG})`,
-  '/(?:rss\\.xml|atom\\.xml|feed\\.json|sitemap\\.xml|news-sitemap\\.xml|robots\\.txt|\\.well-known/security\\.txt)',
+  '/(?:rss\\.xml|atom\\.xml|feed\\.json|og\\.png|manifest\\.webmanifest|robots\\.txt|\\.well-known/security\\.txt)',
+  `/(?:sitemap|news-sitemap|sitemap-pages|sitemap-news-[12][0-9]{3}-${MONTH})\\.xml`,
 ];
 const knownDocument = new RegExp(`^(?:${KNOWN_DOCUMENTS.join('|')})$`);
 const LONGEST_ADDRESS = 300;
@@ -83,6 +85,11 @@ function fileTreatment(path: string, url: string, publicFiles: ReadonlySet<strin
 // gets another address when it changes, so it may be stored for ever.
 function isVersioned(url: string): boolean {
   return /-\d+\.woff2$|\?v=[\w-]+$/.test(url);
+}
+
+/** Feeds, sitemaps and their like depend on no display mode: no page's address has a dot. */
+export function isForMachines(documentAddress: string): boolean {
+  return documentAddress.includes('.');
 }
 
 /** Whether an announced address (which may end in `*`) names this one. */

@@ -1,7 +1,16 @@
 /** Pages for readers that have one fixed address. tests/checks proves the list against the routes. */
 export const fixedPages: readonly string[] = [
   ...['/', '/news', '/archive', '/search', '/important-dates', '/subscribe', '/feedback'],
-  ...['/display-settings', '/about', '/accessibility', '/personal-data', '/site-map', '/rss.xml'],
+  ...[
+    '/display-settings',
+    '/about',
+    '/accessibility',
+    '/personal-data',
+    '/site-map',
+    '/rss.xml',
+    '/atom.xml',
+    '/feed.json',
+  ],
 ];
 
 /** Where an own path leads: to what always stands there, to something that may be gone, or nowhere. */
