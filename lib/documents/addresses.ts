@@ -1,3 +1,5 @@
+import { CAMPAIGN_MARKS } from '@/lib/shared/campaign-marks';
+
 /** How the layer treats a request. */
 export type Treatment =
   /** A readers' page or feed that is the same for everybody with the same display mode. */
@@ -56,9 +58,7 @@ export function treatmentOf(
   return fileTreatment(path, url, publicFiles) ?? { kind: 'page' };
 }
 
-// Where a reader came from is for the statistics of the sender; no page depends on it. Each such name has to be one
-// that no page of the portal will ever read.
-const CAMPAIGN = /^(?:utm_[a-z_]+|_openstat|yclid|ysclid|gclid|fbclid|mc_[ce]id)(?:=|$)/;
+const CAMPAIGN = new RegExp(`^(?:utm_[a-z_]+|${CAMPAIGN_MARKS.join('|')})(?:=|$)`);
 
 /** The same page without the marks of a letter or an advertisement: one kept document serves all of them. */
 function withoutCampaign(url: string): string {
