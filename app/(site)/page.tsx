@@ -1,8 +1,11 @@
 import { HomeView } from '@/components/site/home-view';
+import { LinkedDataView } from '@/components/ui/linked-data-view';
 import { findNewestCalendar } from '@/lib/archive/queries';
 import { listHeadlines, listImportantDates, listNewest } from '@/lib/articles/lists.queries';
 import { chooseLeadStory, HEADLINES } from '@/lib/articles/reading.rules';
+import { portalData } from '@/lib/machines/linked-data.rules';
 import { portalDay } from '@/lib/shared/dates';
+import { environment } from '@/lib/shared/env';
 import { findSettings, listCategories } from '@/lib/structure/queries';
 import { readDisplayMode } from '@/lib/web/display';
 import { pageMetadata } from './_head/page-metadata';
@@ -22,21 +25,23 @@ export async function generateMetadata() {
 
 export default async function HomePage() {
   const today = portalDay(new Date());
-  const [{ departmentName }, newest, importantDates, categories, headlines, calendar, { images }] =
-    await Promise.all([
-      findSettings(),
-      listNewest(STORIES),
-      listImportantDates(today, IMPORTANT_DATES),
-      listCategories(),
-      listHeadlines(HEADLINES),
-      findNewestCalendar(),
-      readDisplayMode(),
-    ]);
+  const [settings, newest, importantDates, categories, headlines, calendar, { images }] = await Promise.all([
+    findSettings(),
+    listNewest(STORIES),
+    listImportantDates(today, IMPORTANT_DATES),
+    listCategories(),
+    listHeadlines(HEADLINES),
+    findNewestCalendar(),
+    readDisplayMode(),
+  ]);
   return (
-    <HomeView
-      portalName={departmentName}
-      {...chooseLeadStory(newest)}
-      {...{ importantDates, categories, headlines, calendar, today, images }}
-    />
+    <>
+      <LinkedDataView data={portalData(settings, environment().PUBLIC_URL)} />
+      <HomeView
+        portalName={settings.departmentName}
+        {...chooseLeadStory(newest)}
+        {...{ importantDates, categories, headlines, calendar, today, images }}
+      />
+    </>
   );
 }

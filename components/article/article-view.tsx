@@ -25,7 +25,7 @@ export type ArticleViewProps = {
 export function ArticleView({ article, media, related, url, today, images }: ArticleViewProps) {
   return (
     <>
-      <Breadcrumbs trail={trailOf(article)} />
+      <Breadcrumbs trail={trailOf(article)} current={article.title} />
       <article>
         <h1 className={styles.title}>{article.title}</h1>
         <Stamps className={styles.stamps} publishedAt={article.publishedAt} changedAt={article.changedAt} />

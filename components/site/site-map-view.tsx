@@ -27,7 +27,7 @@ export function SiteMapView({ categories, sources, pages, months }: SiteMapViewP
   const years = [...new Set(months.map(({ year }) => year))];
   return (
     <>
-      <Breadcrumbs trail={[]} />
+      <Breadcrumbs trail={[]} current="Карта сайта" />
       <h1>Карта сайта</h1>
       <Links heading="Новости" links={NEWS} />
       <Links heading="Категории" links={linksOf('category', categories)} />

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
+import { portalPicture } from '@/lib/machines/pictures.rules';
 import { findSettings } from '@/lib/structure/queries';
 import { feedLinks } from './feed-links';
+import { openGraphImage } from './open-graph-image';
 
 type PageHead = {
   title: string;
@@ -18,7 +20,11 @@ export async function pageMetadata({ title, description, path, category }: PageH
     title,
     description,
     alternates: { canonical: path, types: feedLinks(category) },
-    openGraph: { type: 'website', locale: 'ru_RU', siteName: departmentName, title, description, url: path },
+    openGraph: {
+      ...{ type: 'website', locale: 'ru_RU', siteName: departmentName, title, description, url: path },
+      images: [openGraphImage(portalPicture(departmentName))],
+    },
+    twitter: { card: 'summary_large_image' },
   };
 }
 

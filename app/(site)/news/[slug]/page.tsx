@@ -6,13 +6,16 @@ import { LatestHeadlines } from '@/components/article/latest-headlines';
 import { RemovedView } from '@/components/article/removed-view';
 import { WithdrawnView } from '@/components/article/withdrawn-view';
 import { Columns } from '@/components/ui/columns';
+import { LinkedDataView } from '@/components/ui/linked-data-view';
 import { listHeadlines } from '@/lib/articles/lists.queries';
 import { findArticleAt, findBodyMedia } from '@/lib/articles/queries';
 import { articlePath, HEADLINES, type PublishedArticle } from '@/lib/articles/reading.rules';
 import { listRelated } from '@/lib/articles/related.queries';
 import { findCommentSection } from '@/lib/comments/queries';
+import { newsArticle } from '@/lib/machines/news-article.rules';
 import { portalDay } from '@/lib/shared/dates';
 import { environment } from '@/lib/shared/env';
+import { findSettings } from '@/lib/structure/queries';
 import { readDisplayMode } from '@/lib/web/display';
 import { articleMetadata } from '../../_head/article-metadata';
 
@@ -43,7 +46,8 @@ export default async function ArticlePage({ params }: Props) {
 async function PublishedPage({ article }: { article: PublishedArticle }) {
   const now = new Date();
   const today = portalDay(now);
-  const [media, related, comments, headlines, { images }] = await Promise.all([
+  const [settings, media, related, comments, headlines, { images }] = await Promise.all([
+    findSettings(),
     findBodyMedia(article.body),
     listRelated(article, today),
     findCommentSection(article.slug, 1, now),
@@ -53,6 +57,7 @@ async function PublishedPage({ article }: { article: PublishedArticle }) {
   const url = new URL(articlePath(article.slug), environment().PUBLIC_URL).href;
   return (
     <Columns aside={<LatestHeadlines headlines={headlines} today={today} currentSlug={article.slug} />}>
+      <LinkedDataView data={newsArticle(article, settings, environment().PUBLIC_URL)} />
       <ArticleView {...{ article, media, related, url, today, images }} />
       {comments && <CommentSectionView slug={article.slug} section={comments} />}
     </Columns>
