@@ -11,6 +11,10 @@ export default {
   turbopack: { root: import.meta.dirname },
   reactStrictMode: true,
   serverExternalPackages: ['@node-rs/argon2', 'pg', 'pino', 'sharp', 'sanitize-html', 'typograf'],
+  // A part of a sitemap must stand at the root, where no route can have a name with a month in it.
+  rewrites: async () => [
+    { source: '/sitemap-news-:month(\\d{4}-\\d{2}).xml', destination: '/sitemap-months/:month' },
+  ],
   experimental: {
     authInterrupts: true,
     serverActions: { bodySizeLimit: '30mb' },

@@ -19,6 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: environment().PUBLIC_URL,
     title: { default: departmentName, template: `%s — ${shortName}` },
     icons,
+    manifest: '/manifest.webmanifest',
   };
 }
 

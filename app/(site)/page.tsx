@@ -1,9 +1,12 @@
 import { HomeView } from '@/components/site/home-view';
+import { LinkedDataView } from '@/components/ui/linked-data-view';
 import { findNewestCalendar } from '@/lib/archive/queries';
 import { listHeadlines, listImportantDates, listNewest } from '@/lib/articles/lists.queries';
 import { chooseLeadStory, HEADLINES } from '@/lib/articles/reading.rules';
+import { portalData } from '@/lib/machines/linked-data.rules';
 import { listMostRead } from '@/lib/readings/queries';
 import { portalDay } from '@/lib/shared/dates';
+import { environment } from '@/lib/shared/env';
 import { findSettings, listCategories } from '@/lib/structure/queries';
 import { readDisplayMode } from '@/lib/web/display';
 import { pageMetadata } from './_head/page-metadata';
@@ -24,7 +27,7 @@ export async function generateMetadata() {
 export default async function HomePage() {
   const now = new Date();
   const today = portalDay(now);
-  const [{ departmentName }, newest, importantDates, categories, headlines, mostRead, calendar, { images }] =
+  const [settings, newest, importantDates, categories, headlines, mostRead, calendar, { images }] =
     await Promise.all([
       findSettings(),
       listNewest(STORIES),
@@ -36,10 +39,13 @@ export default async function HomePage() {
       readDisplayMode(),
     ]);
   return (
-    <HomeView
-      portalName={departmentName}
-      {...chooseLeadStory(newest)}
-      {...{ importantDates, categories, headlines, mostRead, calendar, today, images }}
-    />
+    <>
+      <LinkedDataView data={portalData(settings, environment().PUBLIC_URL)} />
+      <HomeView
+        portalName={settings.departmentName}
+        {...chooseLeadStory(newest)}
+        {...{ importantDates, categories, headlines, mostRead, calendar, today, images }}
+      />
+    </>
   );
 }

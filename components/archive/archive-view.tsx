@@ -15,7 +15,7 @@ export function ArchiveView({ months, calendar }: ArchiveViewProps) {
   const years = [...new Set(months.map(({ year }) => year))];
   return (
     <>
-      <Breadcrumbs trail={[]} />
+      <Breadcrumbs trail={[]} current="Архив новостей" />
       <h1>Архив новостей</h1>
       <Columns aside={calendar && <MonthCalendarView calendar={calendar} />}>
         {years.length === 0 && <p>Новостей пока нет.</p>}
@@ -37,7 +37,7 @@ export function YearView({ year, months }: { year: number; months: readonly Mont
   const total = months.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
-      <Breadcrumbs trail={[{ label: 'Архив', href: '/archive' }]} />
+      <Breadcrumbs trail={[{ label: 'Архив', href: '/archive' }]} current={`Новости за ${year} год`} />
       <h1>Новости за {year} год</h1>
       <p>{plural(total, ['новость', 'новости', 'новостей'])}</p>
       <MonthLinks months={months} />

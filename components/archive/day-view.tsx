@@ -30,6 +30,7 @@ export function ArchiveDayView({ day, calendar, articles, images, rest }: DayVie
           { label: `${month.year} год`, href: yearPath(month.year) },
           { label: monthName(month), href: monthPath(month) },
         ]}
+        current={`Новости за ${formatDay(day)}`}
       />
       <h1>Новости за {formatDay(day)}</h1>
       <Columns aside={<MonthCalendarView calendar={calendar} currentDay={day} />}>

@@ -22,6 +22,7 @@ export function MonthView({ calendar, headlines }: MonthViewProps) {
           { label: 'Архив', href: '/archive' },
           { label: `${month.year} год`, href: yearPath(month.year) },
         ]}
+        current={`Новости за ${monthName(month)} года`}
       />
       <h1>Новости за {monthName(month)} года</h1>
       <Columns aside={<MonthCalendarView calendar={calendar} />}>

@@ -28,7 +28,7 @@ export function ArticleListView({ path, page, total, ...list }: ArticleListViewP
   const last = lastPage(total);
   return (
     <>
-      <Breadcrumbs trail={list.trail} />
+      <Breadcrumbs trail={list.trail} current={list.heading} />
       <Columns aside={<LatestHeadlines headlines={list.headlines} today={list.today} />}>
         <h1>{list.heading}</h1>
         {list.summary && <p>{list.summary}</p>}

@@ -31,7 +31,7 @@ export function ArticleView({ article, media, related, terms, url, today, images
   const text = expandedText(article, terms);
   return (
     <>
-      <Breadcrumbs trail={trailOf(article)} />
+      <Breadcrumbs trail={trailOf(article)} current={article.title} />
       <article>
         <h1 className={styles.title}>{article.title}</h1>
         <Stamps className={styles.stamps} publishedAt={article.publishedAt} changedAt={article.changedAt} />

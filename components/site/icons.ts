@@ -5,6 +5,9 @@ import type { Metadata } from 'next';
  * /favicon.ico, which stands in public/ for them.
  */
 export const icons = {
-  icon: { url: '/icon.svg', type: 'image/svg+xml' },
+  icon: [
+    { url: '/icon.svg', type: 'image/svg+xml' },
+    { url: '/icon-192.png', type: 'image/png', sizes: '192x192' },
+  ],
   apple: '/apple-touch-icon.png',
 } satisfies Metadata['icons'];

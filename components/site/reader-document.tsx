@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { preloadedFont } from '@/components/display/fonts';
 import { type DisplayMode, displayAttributes, systemColorScheme } from '@/lib/display/rules';
+import { THEME_COLOUR } from '@/lib/machines/manifest.rules';
 
 /** The whole document of a readers' page, in the display mode that its reader chose. */
 export function ReaderDocument({
@@ -19,6 +20,7 @@ export function ReaderDocument({
       {/* biome-ignore lint/style/noHeadElement: this is the document of root layouts. */}
       <head>
         <meta name="color-scheme" content={systemColorScheme(mode)} />
+        {mode.scheme === '0' && <meta name="theme-color" content={THEME_COLOUR} />}
         {font && <link rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />}
         <script data-keep nonce={nonce} src="/reader.js" defer />
       </head>

@@ -19,7 +19,11 @@ const TAKING_PART: FrameLink[] = [
   { label: 'Сообщение пресс-службе', href: '/feedback' },
 ];
 
-const FEEDS: FrameLink[] = [{ label: 'RSS-лента новостей', href: '/rss.xml' }];
+const FEEDS: FrameLink[] = [
+  { label: 'RSS-лента новостей', href: '/rss.xml' },
+  { label: 'Лента Atom', href: '/atom.xml' },
+  { label: 'Лента JSON Feed', href: '/feed.json' },
+];
 
 const PORTAL: FrameLink[] = [{ label: 'Настройка режима отображения', href: '/display-settings' }];
 
@@ -37,7 +41,7 @@ type SiteMapViewProps = {
 export function SiteMapView({ categories, sources, tags, pages, consents, months }: SiteMapViewProps) {
   return (
     <>
-      <Breadcrumbs trail={[]} />
+      <Breadcrumbs trail={[]} current="Карта сайта" />
       <h1>Карта сайта</h1>
       <Links heading="Новости" links={NEWS} />
       <Links heading="Категории" links={linksOf('category', categories)} />

@@ -12,7 +12,7 @@ type StandingPageViewProps = { page: StandingPage; media: BodyMedia; images: Dis
 export function StandingPageView({ page, media, images }: StandingPageViewProps) {
   return (
     <>
-      <Breadcrumbs trail={[]} />
+      <Breadcrumbs trail={[]} current={page.title} />
       <h1>{page.title}</h1>
       {page.lead && <p className={styles.lead}>{page.lead}</p>}
       <ArticleBody html={page.body} media={media} images={images} />

@@ -28,6 +28,12 @@ export type PublishedArticle = Teaser & {
   tags: Label[];
 };
 
+/** What feeds tell of an article. */
+export type FeedArticle = Pick<
+  PublishedArticle,
+  keyof Teaser | 'id' | 'changedAt' | 'body' | 'plainSummary' | 'tags'
+> & { source: Label | null };
+
 export type WithdrawnArticle = Headline & { state: 'withdrawn'; withdrawnAt: Date; reason: string };
 
 /** What an article's body shows and links to, by id of the library. */

@@ -187,7 +187,7 @@ export function addressesOf(article: {
     '/news/page/*',
     '/archive*',
     '/important-dates',
-    '/rss.xml',
+    ...['/rss.xml', '/atom.xml', '/feed.json', '/sitemap*', '/news-sitemap.xml'],
     ...article.slugs.flatMap((slug) => [`/news/${slug}`, `/news/${slug}/*`]),
     ...article.categorySlugs.flatMap((slug) => [`/category/${slug}`, `/category/${slug}/*`]),
     ...article.sourceSlugs.flatMap((slug) => [`/source/${slug}`, `/source/${slug}/*`]),

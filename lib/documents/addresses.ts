@@ -1,3 +1,5 @@
+import { CAMPAIGN_MARKS } from '@/lib/shared/campaign-marks';
+
 /** How the layer treats a request. */
 export type Treatment =
   /** A readers' page or feed that is the same for everybody with the same display mode. */
@@ -26,11 +28,13 @@ const KNOWN_DOCUMENTS = [
   `/news${LATER_PAGE}`,
   `/news/${SLUG}(?:/print|/changes|/deadline\\.ics|/comments${LATER})?`,
   `/(?:category|source|tag)/${SLUG}${LATER_PAGE}`,
-  `/category/${SLUG}/rss\\.xml`,
+  `/news/${SLUG}/og\\.png`,
+  `/category/${SLUG}/(?:rss\\.xml|atom\\.xml|feed\\.json)`,
   `/archive(?:/[12][0-9]{3}(?:/${MONTH}(?:/${DAY})?)?)?`,
   '/(?:refutations|glossary|important-dates|notice-board)',
   `/(?:about|accessibility|personal-data|site-map|consent/${SLUG})`,
-  '/(?:rss\\.xml|atom\\.xml|feed\\.json|sitemap\\.xml|news-sitemap\\.xml|robots\\.txt|\\.well-known/security\\.txt)',
+  '/(?:rss\\.xml|atom\\.xml|feed\\.json|og\\.png|manifest\\.webmanifest|robots\\.txt|\\.well-known/security\\.txt)',
+  `/(?:sitemap|news-sitemap|sitemap-pages|sitemap-news-[12][0-9]{3}-${MONTH})\\.xml`,
 ];
 const knownDocument = new RegExp(`^(?:${KNOWN_DOCUMENTS.join('|')})$`);
 const LONGEST_ADDRESS = 300;
@@ -54,9 +58,7 @@ export function treatmentOf(
   return fileTreatment(path, url, publicFiles) ?? { kind: 'page' };
 }
 
-// Where a reader came from is for the statistics of the sender; no page depends on it. Each such name has to be one
-// that no page of the portal will ever read.
-const CAMPAIGN = /^(?:utm_[a-z_]+|_openstat|yclid|ysclid|gclid|fbclid|mc_[ce]id)(?:=|$)/;
+const CAMPAIGN = new RegExp(`^(?:utm_[a-z_]+|${CAMPAIGN_MARKS.join('|')})(?:=|$)`);
 
 /** The same page without the marks of a letter or an advertisement: one kept document serves all of them. */
 function withoutCampaign(url: string): string {
@@ -83,6 +85,11 @@ function fileTreatment(path: string, url: string, publicFiles: ReadonlySet<strin
 // gets another address when it changes, so it may be stored for ever.
 function isVersioned(url: string): boolean {
   return /-\d+\.woff2$|\?v=[\w-]+$/.test(url);
+}
+
+/** Feeds, sitemaps and their like depend on no display mode: no page's address has a dot. */
+export function isForMachines(documentAddress: string): boolean {
+  return documentAddress.includes('.');
 }
 
 /** Whether an announced address (which may end in `*`) names this one. */

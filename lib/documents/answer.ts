@@ -44,6 +44,13 @@ const notHandedOn =
   /^(?:x-nextjs-.*|x-powered-by|link|vary|etag|date|connection|keep-alive|transfer-encoding)$/;
 const saidAnew = /^content-(?:type|length|encoding|security-policy)$/;
 
+/** What an answer says of its own content: kept with it, unlike the rest, which is said anew. */
+export function ownHeaders(headers: OutgoingHttpHeaders): HeaderList {
+  return OWN.flatMap((name) => (headers[name] === undefined ? [] : [name, String(headers[name])]));
+}
+
+const OWN = ['last-modified', 'x-robots-tag'];
+
 /** The other headers of Next's answer, as they are. */
 export function headersHandedOn(headers: OutgoingHttpHeaders): HeaderList {
   return Object.entries(headers)

@@ -10,6 +10,10 @@ type Form = { head: HeaderList; body: Buffer };
 export type KeptDocument = Dated & {
   status: number;
   etag: string;
+  /** Milliseconds; null: the answer does not say. */
+  lastModified: number | null;
+  /** Headers that the answer brought along. */
+  own: HeaderList;
   forms: Record<Encoding, Form>;
   /** Headers of a 304. */
   unchanged: HeaderList;
@@ -23,19 +27,25 @@ export type KeptDocument = Dated & {
 // Heads, strings and the like beside the bodies.
 const BYTES_BESIDE_BODIES = 4_000;
 
-export type Preparation = Dated & { madeAt: Date; headers: HeaderList };
+export type Preparation = Dated & { madeAt: Date; headers: HeaderList; own: HeaderList };
 
 /** Compresses an answer in every way and writes the heads. */
 export async function prepareDocument(
   answer: Pick<Answer, 'status' | 'body' | 'contentType'>,
-  { headers, ...dates }: Preparation,
+  { headers, own, ...dates }: Preparation,
 ): Promise<KeptDocument> {
   const { status, body, contentType } = answer;
   const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  const unchanged = ['ETag', etag, ...headers];
+  const unchanged = ['ETag', etag, ...own, ...headers];
   const head = [...contentHeaders(contentType), ...unchanged];
   const forms = await formsOf(body, head, isCompressible(contentType));
-  return { ...dates, status, contentType, etag, forms, unchanged, bytes: bytesOf(forms) };
+  const lastModified = instantIn(own);
+  return { ...dates, status, contentType, etag, lastModified, own, forms, unchanged, bytes: bytesOf(forms) };
+}
+
+function instantIn(own: HeaderList): number | null {
+  const instant = Date.parse(own[own.indexOf('last-modified') + 1] ?? '');
+  return Number.isNaN(instant) ? null : instant;
 }
 
 async function formsOf(body: Buffer, head: HeaderList, mayCompress: boolean): Promise<KeptDocument['forms']> {

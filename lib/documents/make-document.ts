@@ -1,6 +1,6 @@
 import { isoWithOffset } from '@/lib/shared/dates';
 import type { HeaderList } from '@/lib/web/headers';
-import { type Answer, finishAnswer, isHtml, mayBeKept } from './answer';
+import { type Answer, finishAnswer, isHtml, mayBeKept, ownHeaders } from './answer';
 import type { CapturedAnswer } from './captured-response';
 import type { Outcome } from './keep';
 import { type KeptDocument, prepareDocument } from './kept-document';
@@ -25,7 +25,8 @@ export async function makeDocument(making: DocumentMaking): Promise<Made> {
   try {
     const answer = finishAnswer(await render());
     if (!mayBeKept(answer)) return { kind: 'passed', answer };
-    const preparation = { seenAt, isLastGood: false, madeAt: new Date(), headers };
+    const own = ownHeaders(answer.headers);
+    const preparation = { seenAt, isLastGood: false, madeAt: new Date(), headers, own };
     return { kind: 'kept', document: await prepareDocument(answer, preparation) };
   } catch (error) {
     if (!last) throw error;
@@ -36,9 +37,10 @@ export async function makeDocument(making: DocumentMaking): Promise<Made> {
 
 async function lastGood(last: KeptDocument, headers: HeaderList, seenAt: number): Promise<KeptDocument> {
   if (last.isLastGood) return { ...last, seenAt };
-  const { status, contentType, madeAt } = last;
+  const { status, contentType, madeAt, own } = last;
   const body = isHtml(contentType) ? noticed(last) : last.forms.identity.body;
-  const preparation = { seenAt, isLastGood: true, madeAt, headers: [...headers, ...ageHeaders(madeAt)] };
+  const aged = [...headers, ...ageHeaders(madeAt)];
+  const preparation = { seenAt, isLastGood: true, madeAt, headers: aged, own };
   return await prepareDocument({ status, contentType, body }, preparation);
 }
 
@@ -59,6 +61,7 @@ export async function makeFile(render: () => Promise<CapturedAnswer>, headers: H
     isLastGood: false,
     madeAt: new Date(),
     headers,
+    own: [],
   };
   return { kind: 'kept', document: await prepareDocument(answer, preparation) };
 }

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { HeaderList } from '@/lib/web/headers';
 import { type Answer, contentHeaders, headersHandedOn } from './answer';
 import { acceptedEncoding, compressed, isCompressible } from './encoding';
@@ -10,7 +10,7 @@ export function sendDocument(
   response: ServerResponse,
   document: KeptDocument,
 ): void {
-  if (document.status === 200 && hasAlready(request.headers['if-none-match'], document.etag)) {
+  if (document.status === 200 && hasAlready(request.headers, document)) {
     response.writeHead(304, document.unchanged).end();
     return;
   }
@@ -20,8 +20,15 @@ export function sendDocument(
   else response.end(form.body);
 }
 
-function hasAlready(ifNoneMatch: string | undefined, etag: string): boolean {
-  if (ifNoneMatch === undefined) return false;
+/** Whoever sends a tag is not asked for a date (RFC 9110, 13.2.2). */
+function hasAlready(headers: IncomingHttpHeaders, { etag, lastModified }: KeptDocument): boolean {
+  const ifNoneMatch = headers['if-none-match'];
+  if (ifNoneMatch !== undefined) return isAmong(ifNoneMatch, etag);
+  // A date that is none compares as NaN: never later.
+  return lastModified !== null && Date.parse(headers['if-modified-since'] ?? '') >= lastModified;
+}
+
+function isAmong(ifNoneMatch: string, etag: string): boolean {
   if (ifNoneMatch === '*') return true;
   // Weak comparison (RFC 9110, 13.1.2): a proxy may have made the tag weak or strong.
   const opaque = etag.replace('W/', '');

@@ -1,4 +1,5 @@
 import type { HeaderList } from '@/lib/web/headers';
+import { isForMachines } from './addresses';
 import { REVALIDATED } from './cache-headers';
 import { canonicalHeaders } from './canonical-headers';
 import { displayKeyOf } from './display-key';
@@ -11,7 +12,7 @@ import { sendPassed, servePage } from './serve-page';
 /** A readers' page: the kept document, or a new one if that may not be sent any more. */
 export async function serveDocument(exchange: Exchange, address: string): Promise<void> {
   const { layer, request, response } = exchange;
-  const key = `${displayKeyOf(request.headers.cookie, layer.cookieName)} ${address}`;
+  const key = `${isForMachines(address) ? '' : displayKeyOf(request.headers.cookie, layer.cookieName)} ${address}`;
   const kept = layer.documents.get(key);
   const freshness = kept ? layer.changes.freshnessOf(kept, performance.now()) : 'wait';
   if (!kept || freshness === 'wait') return sendNew(exchange, key);

@@ -2,8 +2,8 @@ import { subDays } from 'date-fns';
 import type { Prisma } from '@/lib/db/generated/client';
 import { inTransaction, type Transaction } from '@/lib/db/transaction';
 import { settleMedia } from '@/lib/media/housekeeping.commands';
-import { compactDays, deleteReadings, deleteSettledLetters, deleteTold } from './clean-up-lots';
 import { firstKeptDay } from '@/lib/readings/rules';
+import { compactDays, deleteReadings, deleteSettledLetters, deleteTold } from './clean-up-lots';
 
 /** How many rows each step took away. */
 export type CleanUp = {

@@ -9,8 +9,16 @@ export const fixedPages: readonly string[] = [
     '/site-map',
     '/glossary',
     '/rss.xml',
+    '/atom.xml',
+    '/feed.json',
   ],
 ];
+
+// Answers to one reader, forms that change nothing on a page, and what programs read.
+const notIndexed: readonly string[] = ['/search', '/display-settings', '/rss.xml', '/atom.xml', '/feed.json'];
+
+/** Fixed pages that search engines should know. */
+export const indexedPages: readonly string[] = fixedPages.filter((path) => !notIndexed.includes(path));
 
 /** Where an own path leads: to what always stands there, to something that may be gone, or nowhere. */
 export type OwnPlace =

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { type AddressedArticle, articlePath, type PublishedArticle } from '@/lib/articles/reading.rules';
-import { type Picture, pictureSources } from '@/lib/media/rules';
+import { articleImages } from '@/lib/machines/pictures.rules';
 import { isoWithOffset } from '@/lib/shared/dates';
+import { openGraphImage } from './open-graph-image';
 import { NOT_INDEXED, pageMetadata } from './page-metadata';
 
 export async function articleMetadata(article: AddressedArticle | null): Promise<Metadata> {
@@ -19,7 +20,7 @@ export async function articleMetadata(article: AddressedArticle | null): Promise
 }
 
 async function publishedMetadata(article: PublishedArticle): Promise<Metadata> {
-  const { slug, title, lead, photo } = article;
+  const { slug, title, lead } = article;
   const head = await pageMetadata({ title, description: lead, path: articlePath(slug) });
   return {
     ...head,
@@ -30,11 +31,7 @@ async function publishedMetadata(article: PublishedArticle): Promise<Metadata> {
       ...(article.changedAt && { modifiedTime: isoWithOffset(article.changedAt) }),
       ...(article.category && { section: article.category.name }),
       tags: article.tags.map(({ name }) => name),
-      ...(photo && { images: [openGraphImage(photo)] }),
+      images: articleImages(article).slice(0, 1).map(openGraphImage),
     },
   };
-}
-
-function openGraphImage(photo: Picture) {
-  return { url: pictureSources(photo).src, ...(photo.alt && { alt: photo.alt }) };
 }

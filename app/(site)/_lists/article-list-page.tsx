@@ -28,6 +28,7 @@ export async function articleListMetadata({ list, page }: ListPageProps): Promis
     title: page === 1 ? list.heading : `${list.heading}, страница ${page}`,
     description: list.description,
     path: pagePath(list.path, page),
+    ...(list.category && { category: list.category }),
   });
   return {
     ...head,

@@ -14,6 +14,8 @@ export type ArticleList = {
   trail: readonly Crumb[];
   path: string;
   scope: ListScope;
+  /** With feeds of its own. */
+  category?: { slug: string; name: string };
 };
 
 const NEWS_CRUMB: Crumb = { label: 'Новости', href: '/news' };
@@ -30,7 +32,8 @@ export const ALL_NEWS: ArticleList = {
 /** `rest` is what follows the address of the list: an old address leads to the same page at the new one. */
 export async function requireCategoryList(slug: string, rest = ''): Promise<ArticleList> {
   const category = (await findCategory(slug)) ?? (await leadOn('category', slug, rest));
-  return listOf('category', category, category.name, `Новости категории «${category.name}».`);
+  const list = listOf('category', category, category.name, `Новости категории «${category.name}».`);
+  return { ...list, category };
 }
 
 export async function requireSourceList(slug: string, rest = ''): Promise<ArticleList> {

@@ -1,11 +1,14 @@
-import type { Metadata } from 'next';
 import { DisplaySettings } from '@/components/display/display-panel.form';
 import { readDisplayMode } from '@/lib/web/display';
+import { pageMetadata } from '../_head/page-metadata';
 
-export const metadata: Metadata = {
-  title: 'Настройка режима отображения',
-  description: 'Цвета, размер и вид текста, изображения на всех страницах портала.',
-};
+export function generateMetadata() {
+  return pageMetadata({
+    title: 'Настройка режима отображения',
+    description: 'Цвета, размер и вид текста, изображения на всех страницах портала.',
+    path: '/display-settings',
+  });
+}
 
 export default async function DisplaySettingsPage() {
   return (

@@ -54,6 +54,20 @@ describe.runIf(hasNginx())('nginx in front of the portal', () => {
     expect(nginx.accessLog()).not.toContain('secret');
   });
 
+  test('does not send a feed to whoever has it already, by tag or by date', async () => {
+    site.pages.set('/rss.xml', (_request, response) => {
+      const type = { 'Content-Type': 'application/rss+xml; charset=utf-8' };
+      response.writeHead(200, { ...type, 'Last-Modified': 'Tue, 15 Sep 2026 09:00:00 GMT' }).end('<rss/>');
+    });
+    const { etag = '', 'last-modified': changed } = (await ask('/rss.xml')).headers;
+
+    expect(changed).toBe('Tue, 15 Sep 2026 09:00:00 GMT');
+    const statusFor = async (headers: Record<string, string>) => (await ask('/rss.xml', { headers })).status;
+    expect(await statusFor({ 'If-None-Match': etag })).toBe(304);
+    expect(await statusFor({ 'If-Modified-Since': 'Wed, 16 Sep 2026 09:00:00 GMT' })).toBe(304);
+    expect(await statusFor({ 'If-Modified-Since': 'Mon, 14 Sep 2026 09:00:00 GMT' })).toBe(200);
+  });
+
   test('says in Russian that the portal is away when it has no page to show', async () => {
     await site.close();
     const reply = await ask('/news');

@@ -21,7 +21,7 @@ test('the fixed pages are the routes for readers that have no parameter', () => 
     // Where a form leads after it was sent.
     .filter((path) => !path.endsWith('/sent'));
 
-  expect([...fixedPages].sort()).toEqual([...routes, '/rss.xml'].sort());
+  expect([...fixedPages].sort()).toEqual([...routes, '/rss.xml', '/atom.xml', '/feed.json'].sort());
 });
 
 describe('an own path', () => {

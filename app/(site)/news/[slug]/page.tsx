@@ -7,15 +7,18 @@ import { MostReadView } from '@/components/article/most-read';
 import { RemovedView } from '@/components/article/removed-view';
 import { WithdrawnView } from '@/components/article/withdrawn-view';
 import { Columns } from '@/components/ui/columns';
+import { LinkedDataView } from '@/components/ui/linked-data-view';
 import { listHeadlines } from '@/lib/articles/lists.queries';
 import { findArticleAt, findBodyMedia } from '@/lib/articles/queries';
 import { articlePath, HEADLINES, type PublishedArticle } from '@/lib/articles/reading.rules';
 import { listRelated } from '@/lib/articles/related.queries';
 import { findCommentSection } from '@/lib/comments/queries';
 import { listTerms } from '@/lib/glossary/queries';
+import { newsArticle } from '@/lib/machines/news-article.rules';
 import { listMostRead } from '@/lib/readings/queries';
 import { portalDay } from '@/lib/shared/dates';
 import { environment } from '@/lib/shared/env';
+import { findSettings } from '@/lib/structure/queries';
 import { readDisplayMode } from '@/lib/web/display';
 import { articleMetadata } from '../../_head/article-metadata';
 
@@ -46,7 +49,8 @@ export default async function ArticlePage({ params }: Props) {
 async function PublishedPage({ article }: { article: PublishedArticle }) {
   const now = new Date();
   const today = portalDay(now);
-  const [media, related, comments, headlines, mostRead, terms, { images }] = await Promise.all([
+  const [settings, media, related, comments, headlines, mostRead, terms, { images }] = await Promise.all([
+    findSettings(),
     findBodyMedia(article.body),
     listRelated(article, today),
     findCommentSection(article.slug, 1, now),
@@ -65,6 +69,7 @@ async function PublishedPage({ article }: { article: PublishedArticle }) {
         </>
       }
     >
+      <LinkedDataView data={newsArticle(article, settings, environment().PUBLIC_URL)} />
       <ArticleView {...{ article, media, related, terms, url, today, images }} />
       {comments && <CommentSectionView slug={article.slug} section={comments} />}
     </Columns>
