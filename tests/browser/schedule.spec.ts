@@ -134,6 +134,7 @@ test.describe('the calendar', () => {
   test('moves by arrow keys, and the focus goes along', async ({ page, portal }) => {
     const { id } = await aPlannedArticle(page, portal.database);
     await page.goto('/editor/calendar?month=2027-03');
+    await expect(page.locator(`#move-${id}`)).toHaveAccessibleDescription(/стрелки/);
     await page.locator(`#move-${id}`).focus();
     await page.keyboard.press('ArrowRight');
     await expect(cellOf(page, '2027-03-11').locator(`#move-${id}`)).toBeFocused();
@@ -142,9 +143,17 @@ test.describe('the calendar', () => {
     await expect(page.getByRole('status')).toContainText('18\u00a0марта в\u00a09:00');
   });
 
+  test('promises neither keys nor dragging without script @without-script', async ({ page, portal }) => {
+    const { id } = await aPlannedArticle(page, portal.database);
+    await page.goto('/editor/calendar?month=2027-03');
+    await expect(itemOf(page, id)).toHaveAttribute('draggable', 'false');
+    await expect(page.getByText('Мышью новость')).toHaveCount(0);
+  });
+
   test('moves by dragging, at the same time of day', async ({ page, portal }) => {
     const { id } = await aPlannedArticle(page, portal.database);
     await page.goto('/editor/calendar?month=2027-03');
+    await expect(itemOf(page, id)).toHaveAttribute('draggable', 'true');
     await itemOf(page, id).dragTo(cellOf(page, '2027-03-24'));
     await expect(cellOf(page, '2027-03-24').locator(`#move-${id}`)).toHaveCount(1);
     await expect(page.getByRole('status')).toContainText('24\u00a0марта в\u00a09:00');

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { FormPicture } from '@/lib/articles/form.rules';
 import { pictureSources } from '@/lib/media/rules';
+import { useScript } from '../use-script';
 import { type FieldsProps, LineField, problemOf } from './form-field';
 import { isPicture, type LibraryChoices, useLibrarySearch } from './library-choices';
 import { LibrarySearchField } from './library-search-field';
@@ -62,9 +63,7 @@ export function PhotoField({ library, ...fields }: FieldsProps & { library: Libr
 
 /** Without script there is no searching inside of this form: the library does it, and gives the address. */
 function OtherPicture({ search, ...fields }: FieldsProps & { search: React.ReactNode }) {
-  const [hasScript, setHasScript] = useState(false);
-  useEffect(() => setHasScript(true), []);
-  if (hasScript) return search;
+  if (useScript()) return search;
   return (
     <noscript>
       <LineField

@@ -5,9 +5,10 @@ import { FormProblems } from '@/components/ui/form-problems';
 import { useKeptForm } from '../article/kept-form';
 import { SignedOutNotice, UnreachableNotice } from '../article/notices';
 import { planningProblems } from '../schedule/problems';
+import { useScript } from '../use-script';
 import type { BoardDay, MoveAction } from './board';
 import styles from './calendar.module.css';
-import { dropped, EntryItem, handleIdOf, type Moving, moveTo } from './entry-item';
+import { dropped, EntryItem, handleIdOf, MOVING_HINT, type Moving, moveTo } from './entry-item';
 import { useMoveKeys } from './move-keys';
 import { MovedNote } from './moved-note';
 import { WEEKDAYS } from './weekdays';
@@ -32,6 +33,7 @@ export function CalendarBoard({ caption, move, weeks }: CalendarBoardProps) {
 
 function MovableBoard({ caption, move, weeks }: CalendarBoardProps & { move: MoveAction }) {
   const { state, send, submit, isPending, isUnreachable } = useKeptForm(move);
+  const hasScript = useScript();
   const problems = planningProblems(state, []);
   const moved = state.status === 'done' ? state.shown : null;
   useFocusKept(moved?.articleId, weeks);
@@ -42,11 +44,13 @@ function MovableBoard({ caption, move, weeks }: CalendarBoardProps & { move: Mov
       {isUnreachable && <UnreachableNotice />}
       <FormProblems answer={state} problems={problems} />
       <MovedNote isPending={isPending} moved={moved} send={send} submit={submit} />
-      <p className={styles.hint} id="moving-hint">
-        С «Перенести» стрелки влево и вправо переносят на день, вверх и вниз — на неделю. Мышью новость можно
-        перетащить на другой день.
-      </p>
-      <Month caption={caption} moving={{ state, send, submit, isPending }} weeks={weeks} />
+      {hasScript && (
+        <p className={styles.hint} id={MOVING_HINT}>
+          С «Перенести» стрелки влево и вправо переносят на день, вверх и вниз — на неделю. Мышью новость
+          можно перетащить на другой день.
+        </p>
+      )}
+      <Month caption={caption} moving={{ state, send, submit, isPending, hasScript }} weeks={weeks} />
     </>
   );
 }

@@ -12,6 +12,8 @@ export type Moving = {
   readonly send: (form: FormData) => void;
   readonly submit: (event: SubmitEvent<HTMLFormElement>) => void;
   readonly isPending: boolean;
+  /** Keys and dragging work by now: before, nothing may look as if it could be dragged. */
+  readonly hasScript: boolean;
 };
 
 type EntryItemProps = { entry: BoardEntry; day: string; moving: Moving | undefined };
@@ -23,7 +25,7 @@ export function EntryItem({ entry, day, moving }: EntryItemProps) {
     <li
       className={styles.entry}
       data-kind={kind}
-      draggable={isMovable}
+      draggable={isMovable && moving.hasScript}
       onDragStart={(event) => event.dataTransfer.setData(DRAGGED, articleId)}
     >
       <p className={styles.what}>
@@ -34,6 +36,9 @@ export function EntryItem({ entry, day, moving }: EntryItemProps) {
     </li>
   );
 }
+
+/** The id of the sentence about keys and dragging, which is there with script only. */
+export const MOVING_HINT = 'moving-hint';
 
 const DRAGGED = 'text/plain';
 
@@ -50,7 +55,7 @@ function MoveForm({ entry, day, moving }: { entry: BoardEntry; day: string; movi
   return (
     <details className={styles.move} open={isAnswered}>
       <summary
-        aria-describedby="moving-hint"
+        aria-describedby={moving.hasScript ? MOVING_HINT : undefined}
         data-article={articleId}
         data-day={day}
         id={handleIdOf(articleId)}

@@ -1,10 +1,10 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
+import { useScript } from '../use-script';
 
 /** Ticks every box of its form. Needs script, so it appears with it. */
 export function ChooseAllButton() {
-  const hasScript = useSyncExternalStore(neverChanges, yes, no);
+  const hasScript = useScript();
   if (!hasScript) return null;
   return (
     <button
@@ -21,7 +21,3 @@ function chooseAll(form: HTMLFormElement | null): void {
   for (const control of form?.elements ?? [])
     if (control instanceof HTMLInputElement && control.type === 'checkbox') control.checked = true;
 }
-
-const neverChanges = () => () => undefined;
-const yes = () => true;
-const no = () => false;
