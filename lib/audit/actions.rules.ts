@@ -91,6 +91,7 @@ export const subjectNames = {
   tag: 'Метка',
   'menu-item': 'Пункт меню',
   'state-site': 'Сайт государства',
+  synonyms: 'Слова с одним значением',
   page: 'Страница',
   consent: 'Согласие',
   settings: 'Настройки портала',

@@ -34,6 +34,8 @@ export type Sample = {
   readonly expired: string;
   /** Id of the category below. */
   readonly categoryId: string;
+  /** Id of a group of words that search takes for one. */
+  readonly synonymsId: string;
   /** Slugs of lists with two pages. */
   readonly category: string;
   readonly source: string;
@@ -78,6 +80,7 @@ export async function arrangeSample(database: PrismaClient): Promise<Sample> {
     unusedId: await unusedPicture(database),
     authorId: (await database.person.findUniqueOrThrow({ where: { email: 'author@portal.test' } })).id,
     linkId: await invite(database),
+    synonymsId: (await database.synonymGroup.findFirstOrThrow()).id,
     longTitle: longest(others, ({ liveEdition }) => liveEdition?.title).slug,
     withdrawn: withdrawn.slug,
     removed: removed.slug,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { database } from '@/lib/db/client';
 import { outsideTransaction } from '@/lib/db/transaction';
+import { addSynonyms, changeSynonyms, removeSynonyms } from '@/lib/search/synonyms.commands';
 import { addEntry, changeEntry, moveEntry, removeEntry } from '@/lib/structure/entries.commands';
 import { changeSettings } from '@/lib/structure/settings.commands';
 import { findAllSettings } from '@/lib/structure/settings.queries';
@@ -48,6 +49,24 @@ export const structureCases: Readonly<Record<string, CommandCase>> = {
       return (person) => mergeTags(person, { tags: [leaving], into }, now);
     },
   },
+  addSynonyms: {
+    needs: 'structure.manage',
+    arrange: async () => (person) => addSynonyms(person, { words: newSynonyms() }, now),
+  },
+  changeSynonyms: {
+    needs: 'structure.manage',
+    arrange: async () => {
+      const groupId = await someSynonyms();
+      return (person) => changeSynonyms(person, { groupId, version: 1, words: newSynonyms() }, now);
+    },
+  },
+  removeSynonyms: {
+    needs: 'structure.manage',
+    arrange: async () => {
+      const groupId = await someSynonyms();
+      return (person) => removeSynonyms(person, { groupId, version: 1 }, now);
+    },
+  },
   changeSettings: {
     needs: 'settings.manage',
     arrange: async () => {
@@ -74,4 +93,12 @@ export const structureCases: Readonly<Record<string, CommandCase>> = {
 
 function newWords() {
   return { title: 'Новые слова', lead: '', body: `<p>${randomUUID()}</p>` };
+}
+
+function newSynonyms() {
+  return [randomUUID(), randomUUID()];
+}
+
+async function someSynonyms(): Promise<string> {
+  return (await database().synonymGroup.create({ data: { words: newSynonyms() }, select: { id: true } })).id;
 }

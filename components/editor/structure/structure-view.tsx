@@ -1,7 +1,9 @@
 import Link from 'next/link';
+import { SYNONYMS_PATH } from '@/lib/search/synonyms.rules';
 import { entriesPath, entryKinds } from '@/lib/structure/entries.rules';
 import { CONSENTS_PATH, PAGES_PATH } from '@/lib/structure/texts.rules';
 import cards from '../cards/cards.module.css';
+import { synonymsWords } from '../synonyms/synonym-words';
 import { consentsWords, pagesWords } from './text-words';
 import { kindWords } from './words';
 
@@ -19,6 +21,7 @@ export function StructureView({ hasTexts }: { hasTexts: boolean }) {
             about={kindWords[kind].about}
           />
         ))}
+        <Part href={SYNONYMS_PATH} {...synonymsWords} />
         {hasTexts && (
           <>
             <Part href={PAGES_PATH} {...pagesWords} />
