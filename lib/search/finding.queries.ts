@@ -61,8 +61,8 @@ function byIndex(asked: AskedWords): Prisma.Sql {
     WITH ${matchesOf(asked)},
       newest AS MATERIALIZED (${newestOf(MOST_SHOWN)}),
       ranked AS MATERIALIZED (${asked.sort === 'date' ? byDate : byLikeness(asked)})
-    SELECT (SELECT count(*)::int FROM matches) AS "total", (SELECT count(*)::int FROM matches) AS "matches",
-      ${idsOf(asked)} AS "ids"`;
+    SELECT "total", "total" AS "matches", ${idsOf(asked)} AS "ids"
+    FROM (SELECT count(*)::int AS "total" FROM matches) counted`;
 }
 
 const byDate = Prisma.sql`SELECT *, false AS "isTitle", 0 AS "rank" FROM newest`;

@@ -103,17 +103,24 @@ function listNear(transaction: Transaction, word: string): Promise<KnownWord[]> 
     SELECT word, uses FROM "SearchWord" WHERE word % ${word} ORDER BY similarity(word, ${word}) DESC, uses DESC LIMIT 40`;
 }
 
-/** Those of the words that stand, in whatever form, in a published article. */
+/**
+ * Those of the words that stand, in whatever form, in a published article. The portal's words are asked first: to learn
+ * that there is one text with a word of every text, the other index would collect them all.
+ */
 async function publishedAmong(
   transaction: Transaction,
   words: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const stems = await stemsOf(
-    words.flatMap((word) => parseQuery(word)).flatMap((term) => term.words.map(({ text }) => text)),
-  );
-  const asked = [...stems].map(([word, own]) => ({ word, query: own.map(quoted).join(' | ') }));
+  const texts = words.flatMap((word) => parseQuery(word)).flatMap((term) => term.words);
+  const stems = await stemsOf(texts.map(({ text }) => text));
+  const asked = [...stems].map(([word, own]) => ({ word, stems: own, query: own.map(quoted).join(' | ') }));
   const rows = await transaction.$queryRaw<{ word: string }[]>`
-    SELECT asked."word" FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS asked("word" text, "query" text)
-    WHERE asked."query" = '' OR EXISTS (SELECT FROM "SearchEntry" WHERE "vector" @@ asked."query"::tsquery)`;
+    SELECT asked."word"
+    FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS asked("word" text, "stems" text[], "query" text)
+    WHERE CASE
+      WHEN asked."query" = '' THEN true
+      WHEN EXISTS (SELECT FROM "SearchWord" known WHERE known.lexeme = ANY(asked."stems")) THEN true
+      ELSE EXISTS (SELECT FROM "SearchEntry" WHERE "vector" @@ asked."query"::tsquery)
+    END`;
   return new Set(rows.map(({ word }) => word));
 }

@@ -48,6 +48,7 @@ async function takeDesk(browser: Browser, { origin, sample }: StartedPortal): Pr
     account: '/editor/account',
     figures: '/editor/figures',
     categories: '/editor/structure/categories',
+    synonyms: '/editor/structure/synonyms',
   };
   for (const [name, address] of Object.entries(pages)) {
     await page.goto(address);
