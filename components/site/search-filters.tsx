@@ -48,6 +48,9 @@ export function SearchFilters({ inquiry, problems, categories, sources }: Search
             <Day name="from" typed={inquiry.from} problem={problemOf('from')} />
             <Day name="to" typed={inquiry.to} problem={problemOf('to')} />
           </div>
+          <button className="button-secondary" type="submit">
+            Искать с этими условиями
+          </button>
         </details>
       </form>
     </search>

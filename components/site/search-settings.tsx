@@ -25,16 +25,21 @@ export function SearchSettings({ inquiry, unknown, categories, sources, isSortab
   return (
     <>
       {filters.length > 0 && (
-        <ul className={`plain-list ${styles.settings}`} aria-label="Условия поиска">
-          {filters.map((name) => (
-            <li key={name}>
-              {filterLabels[name]}: {shownValue(name, inquiry[name], lists)}.{' '}
-              <a href={searchPath({ ...inquiry, [name]: '', page: 1 })} rel="nofollow">
-                Убрать<span className="visually-hidden"> условие «{filterLabels[name]}»</span>
-              </a>
-            </li>
-          ))}
-        </ul>
+        <>
+          <p className={styles.settingsName} id="search-conditions">
+            Условия поиска
+          </p>
+          <ul className={styles.settings} aria-labelledby="search-conditions">
+            {filters.map((name) => (
+              <li key={name}>
+                {filterLabels[name]}: {shownValue(name, inquiry[name], lists)}.{' '}
+                <a href={searchPath({ ...inquiry, [name]: '', page: 1 })} rel="nofollow">
+                  Убрать<span className="visually-hidden"> условие «{filterLabels[name]}»</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {isSortable && <SortLine inquiry={inquiry} />}
     </>

@@ -10,7 +10,7 @@ test.describe('with and without script', { tag: '@both-ways' }, () => {
     await page.getByText('Рубрика, источник, даты').click();
     await page.getByLabel('Рубрика').selectOption(category);
     await page.getByLabel('С дня').fill('2020-01-01');
-    await page.getByRole('main').getByRole('button', { name: 'Найти' }).click();
+    await page.getByRole('button', { name: 'Искать с этими условиями' }).click();
 
     await expect(page).toHaveURL(new RegExp(`category=${category}.*from=2020-01-01`));
     await expect(page.getByRole('list', { name: 'Условия поиска' }).getByRole('listitem')).toHaveCount(2);
