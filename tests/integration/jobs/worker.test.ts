@@ -118,7 +118,7 @@ test('two workers share the jobs of the clock and send each letter once', async 
     SELECT identifier FROM graphile_worker._private_known_crontabs ORDER BY identifier`;
   expect(known.map(({ identifier }) => identifier)).toEqual([
     ...['answer-password-requests', 'clean-up', 'collect-search-words', 'deliver-letters'],
-    ...['plan-digests', 'publish-due'],
+    ...['end-consents', 'plan-digests', 'publish-due'],
   ]);
   await other.stop();
 });
