@@ -92,6 +92,7 @@ export const subjectNames = {
   'menu-item': 'Пункт меню',
   'state-site': 'Сайт государства',
   abbreviation: 'Сокращение',
+  synonyms: 'Слова с одним значением',
   page: 'Страница',
   consent: 'Согласие',
   settings: 'Настройки портала',

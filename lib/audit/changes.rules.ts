@@ -115,6 +115,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   keepUnconfirmedDays: 'Дней хранения неподтверждённых подписок',
   keepEndedDays: 'Дней хранения отменённых подписок',
   keepLettersDays: 'Дней хранения писем',
+  words: 'Слова с одним значением',
   stopWords: 'Слова, задерживающие комментарий',
   endedSessions: 'Закончено сеансов',
   frequency: 'Частота писем',
