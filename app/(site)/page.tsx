@@ -1,7 +1,9 @@
+import { permanentRedirect } from 'next/navigation';
 import { HomeView } from '@/components/site/home-view';
 import { findNewestCalendar } from '@/lib/archive/queries';
 import { listHeadlines, listImportantDates, listNewest } from '@/lib/articles/lists.queries';
-import { chooseLeadStory, HEADLINES } from '@/lib/articles/reading.rules';
+import { articlePath, chooseLeadStory, HEADLINES } from '@/lib/articles/reading.rules';
+import { findSlugOfOldPath } from '@/lib/importing/queries';
 import { portalDay } from '@/lib/shared/dates';
 import { findSettings, listCategories } from '@/lib/structure/queries';
 import { readDisplayMode } from '@/lib/web/display';
@@ -20,7 +22,10 @@ export async function generateMetadata() {
   return { ...head, title: { absolute: departmentName } };
 }
 
-export default async function HomePage() {
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function HomePage({ searchParams }: Props) {
+  await leadOn(await searchParams);
   const today = portalDay(new Date());
   const [{ departmentName }, newest, importantDates, categories, headlines, calendar, { images }] =
     await Promise.all([
@@ -39,4 +44,11 @@ export default async function HomePage() {
       {...{ importantDates, categories, headlines, calendar, today, images }}
     />
   );
+}
+
+/** `/?p=123` of a former site that ran WordPress is no address of the home page. */
+async function leadOn(query: Record<string, string | string[] | undefined>): Promise<void> {
+  if (query.p === undefined) return;
+  const slug = await findSlugOfOldPath('/', query);
+  if (slug !== null) permanentRedirect(articlePath(slug));
 }
