@@ -91,7 +91,7 @@ ${more}
 }
 
 export function wxr(posts: readonly WordPressPost[], head: Parameters<typeof wxrHead>[0] = {}): string {
-  return wxrHead(head) + posts.map(wxrItem).join('') + '</channel></rss>\n';
+  return `${wxrHead(head)}${posts.map(wxrItem).join('')}</channel></rss>\n`;
 }
 
 /** `<category>` of a post. */
