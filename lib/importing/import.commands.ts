@@ -56,12 +56,17 @@ async function run(run: ImportRun): Promise<ImportOutcome> {
   const reading = newReading();
   const isStopped = await takeAll(run, reading);
   if (!isStopped && !run.isDryRun) await makeOwnLinks(run);
-  if (!run.isDryRun && hasWritten(run))
-    await inTransaction((transaction) => announceChange(transaction, ['*']));
+  await announceNews(run);
   const { tally, newCategories } = run;
   run.tell({ bytes: reading.bytes, tally });
   const { isTruncated, brokenLetters } = reading;
   return { tally, isStopped, isTruncated, brokenLetters, newCategories: [...newCategories] };
+}
+
+/** All lists of the portal have changed. */
+async function announceNews(run: ImportRun): Promise<void> {
+  if (run.isDryRun || !hasWritten(run)) return;
+  await inTransaction((transaction) => announceChange(transaction, ['*']));
 }
 
 function hasWritten({ tally }: ImportRun): boolean {
@@ -70,15 +75,22 @@ function hasWritten({ tally }: ImportRun): boolean {
 
 const BATCH = { posts: 50, characters: 4_000_000 } as const;
 
+// Milliseconds: each announcement makes every kept document anew.
+const ANNOUNCED_EVERY = 30_000;
+
 /** Answers whether somebody asked to stop. */
 async function takeAll(run: ImportRun, reading: Reading): Promise<boolean> {
   let batch: Post[] = [];
   let characters = 0;
+  let announced = performance.now();
   const settle = async () => {
     await takeBatch(run, batch);
     batch = [];
     characters = 0;
     run.tell({ bytes: reading.bytes, tally: run.tally });
+    if (performance.now() - announced < ANNOUNCED_EVERY) return;
+    announced = performance.now();
+    await announceNews(run);
   };
   for await (const piece of piecesOf(run.file, reading)) {
     const post = postIn(run, piece);

@@ -126,6 +126,8 @@ async function requireFile(path: string): Promise<ImportFile> {
     throw error;
   });
   if (!file) throw new OperatorError(`${path}: это не выгрузка WordPress, не RSS, не Atom и не JSON Feed.`);
+  // The one place where the portal's own export parts from the rest.
+  if (file.format === 'portal') throw new OperatorError(`${path}: это выгрузка самого портала.`);
   return file;
 }
 
