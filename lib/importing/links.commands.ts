@@ -2,7 +2,7 @@ import { inTransaction, type Transaction } from '@/lib/db/transaction';
 import { addressesIn } from './body.rules';
 import type { ImportRun } from './import-run.rules';
 import { withNewAddresses } from './links.rules';
-import { findNewAddresses, type LinkingBody, listLinkingBodies, saveLinkedBody } from './links.store';
+import { findNewAddresses, listLinkingGuids, lockLinkingBodies, saveLinkedBodies } from './links.store';
 import { oldPathOf } from './old-paths.rules';
 import { hostOf, type Site } from './rules';
 
@@ -23,24 +23,21 @@ export async function makeOwnLinks(run: ImportRun): Promise<void> {
 
 /** Answers the name of the last news of the lot; null: there are no more. */
 async function takeLot(transaction: Transaction, run: ImportRun, after: string): Promise<string | null> {
-  const { origin } = run.site;
-  const bodies = await listLinkingBodies(transaction, { origin, after, most: BATCH });
-  const paths = bodies.flatMap(({ body }) =>
-    oldAddresses(body, run.site).flatMap((one) => oldPathOf(one) ?? []),
-  );
+  const { site } = run;
+  const { origin } = site;
+  const guids = await listLinkingGuids(transaction, { origin, after, most: BATCH });
+  const bodies = await lockLinkingBodies(transaction, { origin, guids });
+  const paths = bodies.flatMap(({ body }) => oldAddresses(body, site).flatMap((one) => oldPathOf(one) ?? []));
   const slugs = await findNewAddresses(transaction, [...new Set(paths)]);
-  for (const linking of bodies) {
-    const body = withNewAddresses(linking.body, run.site, slugs);
-    if (body === linking.body) continue;
-    await saveLinked(transaction, { ...linking, body }, run);
-  }
-  return bodies.at(-1)?.guid ?? null;
-}
-
-async function saveLinked(transaction: Transaction, linking: LinkingBody, run: ImportRun): Promise<void> {
-  const hasOldLinks = oldAddresses(linking.body, run.site).length > 0;
-  await saveLinkedBody(transaction, { ...linking, origin: run.site.origin, hasOldLinks });
-  run.tally.ownLinks += 1;
+  const linked = bodies.flatMap((linking) => {
+    const body = withNewAddresses(linking.body, site, slugs);
+    return body === linking.body
+      ? []
+      : [{ ...linking, body, hasOldLinks: oldAddresses(body, site).length > 0 }];
+  });
+  if (linked.length > 0) await saveLinkedBodies(transaction, origin, linked);
+  run.tally.ownLinks += linked.length;
+  return guids.at(-1) ?? null;
 }
 
 function oldAddresses(body: string, { hosts }: Site): string[] {
