@@ -21,6 +21,7 @@ export const actionNames = {
   'article.approve': 'Проверка после публикации',
   'article.remark': 'Замечание к новости',
   'article.settle-remark': 'Замечание учтено',
+  'article.import': 'Перенос новости с прежнего сайта',
   'article.plan-withdrawal': 'План снятия новости с публикации',
   'article.cancel-withdrawal': 'Отмена плана снятия',
   'article.share-preview': 'Новая ссылка для просмотра',

@@ -54,6 +54,8 @@ const fieldNames: Readonly<Record<string, string>> = {
   tags: 'Метки',
   changeNote: 'Что изменено',
   number: 'Номер',
+  origin: 'Прежний сайт',
+  guid: 'Имя на прежнем сайте',
   edition: 'Редакция',
   state: 'Состояние',
   publishAt: 'Когда публикуется',
