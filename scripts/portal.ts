@@ -2,6 +2,8 @@ import { Command, CommanderError, type HelpConfiguration } from 'commander';
 import { OperatorError } from '@/lib/shared/operator-error';
 import { plantAtFirstStart } from '@/prisma/seed/first-start';
 import { examine } from './portal/doctor/doctor';
+import { exportCommand } from './portal/export';
+import { importCommand } from './portal/import';
 import { peopleCommand } from './portal/people';
 import { say, withPortal } from './portal/with-portal';
 import { workUntilStopped } from './portal/worker';
@@ -46,6 +48,8 @@ portal
   .description('проверить настройки, базу, хранилище, почту, очередь, диск и часы')
   .action(examine);
 portal.addCommand(peopleCommand());
+portal.addCommand(exportCommand());
+portal.addCommand(importCommand());
 inheritSettings(portal);
 
 await portal.parseAsync().catch(tellWrongUse);
