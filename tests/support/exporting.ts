@@ -34,7 +34,7 @@ export function bytesOf({ file }: { readonly file: string }): Promise<Buffer> {
   return readFile(file);
 }
 
-function readingOf(file: string, more: Partial<ReadingWish> = {}): ReadingWish {
+export function readingOf(file: string, more: Partial<ReadingWish> = {}): ReadingWish {
   return {
     open: () => createReadStream(file),
     now,
