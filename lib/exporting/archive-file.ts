@@ -23,6 +23,8 @@ export async function writeArchive<Value>(
   await requireFree(file);
   const unfinished = `${file}.part`;
   try {
+    // Of an export that was killed; or somebody put it there, open to more than its owner.
+    await rm(unfinished, { force: true });
     const value = await writeEntries(unfinished, { isGzip: file.endsWith('.gz') }, fill);
     await rename(unfinished, file);
     await keepName(file);
@@ -39,7 +41,7 @@ async function writeEntries<Value>(
   fill: (write: (entry: Entry) => Promise<void>) => Promise<Value>,
 ): Promise<Value> {
   const { readable, controller } = createTarPacker();
-  const target = createWriteStream(file, { flags: 'w', mode: FOR_ITS_OWNER, flush: true });
+  const target = createWriteStream(file, { flags: 'wx', mode: FOR_ITS_OWNER, flush: true });
   const archive = Readable.from(readable);
   const written = isGzip ? pipeline(archive, createGzip(), target) : pipeline(archive, target);
   // A disk that is full ends the writing while an entry is on its way; that is told by `written`.

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { BrokenArchive } from '@/lib/exporting/broken-archive';
 import { type ReadingWish, readBack, rehearseReading } from '@/lib/exporting/read-back.commands';
 import { lookAtFiles, takeFilesBack } from '@/lib/media/taking-back.commands';
@@ -13,6 +14,9 @@ export type ImportOptions = { readonly dryRun?: true };
 
 /** Reads a portal's export back, with progress and report. */
 export async function importPortalExport(file: string, { dryRun }: ImportOptions): Promise<void> {
+  await access(file).catch(() => {
+    throw new OperatorError(`${file}: такого файла нет.`);
+  });
   const progress = progressLine();
   const wish = await wishFor(file, progress);
   try {
