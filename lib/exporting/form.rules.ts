@@ -16,7 +16,7 @@ export const PART_LIMITS = {
 } as const;
 
 /** No honest entry is larger; whatever claims to be is refused before it is read. */
-export const LARGEST_ENTRY = 64_000_000;
+export const LARGEST_ENTRY = 128_000_000;
 
 /** Said at the head of the archive. Nothing in it tells of the machine or the moment: equal portals, equal bytes. */
 export type Manifest = typeof FORMAT & {

@@ -115,7 +115,7 @@ async function conclude(transaction: Transaction, { now }: ReadingWish, answer: 
     subject: { type: 'portal', id: '1' },
     after: {
       articles: answer.rows.Article?.added ?? 0,
-      people: answer.rows.Person?.added ?? 0,
+      newPeople: answer.rows.Person?.added ?? 0,
       files: answer.files.added,
     },
   });
