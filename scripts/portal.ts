@@ -2,6 +2,7 @@ import { Command, CommanderError, type HelpConfiguration } from 'commander';
 import { OperatorError } from '@/lib/shared/operator-error';
 import { plantAtFirstStart } from '@/prisma/seed/first-start';
 import { examine } from './portal/doctor/doctor';
+import { exportCommand } from './portal/export';
 import { importCommand } from './portal/import';
 import { peopleCommand } from './portal/people';
 import { say, withPortal } from './portal/with-portal';
@@ -48,6 +49,7 @@ portal
   .action(examine);
 portal.addCommand(peopleCommand());
 portal.addCommand(importCommand());
+portal.addCommand(exportCommand());
 inheritSettings(portal);
 
 await portal.parseAsync().catch(tellWrongUse);

@@ -75,6 +75,8 @@ export const actionNames = {
   'session.end': 'Выход из редакции',
   'audit.export': 'Выгрузка журнала',
   'portal.seed': 'Заполнение новостями для знакомства',
+  'portal.export': 'Выгрузка всего портала',
+  'portal.read-back': 'Загрузка портала из выгрузки',
 } as const satisfies Readonly<Record<`${string}.${string}`, string>>;
 
 export type AuditAction = keyof typeof actionNames;

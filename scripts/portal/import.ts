@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { outageLine } from '@/lib/db/outage';
 import type { ImportFile } from '@/lib/importing/format.rules';
@@ -12,6 +13,7 @@ import { pictureTaker } from './import-pictures';
 import { startProgress } from './import-progress';
 import { startReport } from './import-report';
 import { problemSentence } from './import-sentences';
+import { importPortalExport } from './read-back';
 import { say, withPortal } from './with-portal';
 
 type Pairs = ReadonlyMap<string, string>;
@@ -30,11 +32,13 @@ type ImportOptions = {
   readonly credit: string;
 };
 
-/** `import`: brings the news of another site here. */
+/** `import`: brings the news of another site here, or an exported portal back. */
 export function importCommand(): Command {
   return new Command('import')
-    .description('перенести новости из выгрузки WordPress (WXR), RSS, Atom или JSON Feed')
-    .argument('<файл>', 'выгрузка прежнего сайта')
+    .description(
+      'загрузить выгруженный портал или перенести новости из WordPress (WXR), RSS, Atom, JSON Feed',
+    )
+    .argument('<файл>', 'выгрузка прежнего сайта или файл, который сделала команда export')
     .option('--dry-run', 'ничего не записывать, только рассказать, что было бы')
     .option('--report <файл>', 'записать, что пропущено и изменено: таблица .csv, иначе JSON построчно')
     .option('--as <email>', 'кому отдать новости неизвестных авторов (иначе первому администратору)')
@@ -56,7 +60,9 @@ export function importCommand(): Command {
     )
     .option('--allow-private-hosts', 'прежний сайт стоит во внутренней сети')
     .option('--credit <подпись>', 'кого назвать автором изображений', '')
-    .action((file: string, options: ImportOptions) => withPortal(() => telling(() => bring(file, options))));
+    .action((file: string, options: ImportOptions) =>
+      withPortal(() => bringEither(path.resolve(file), options)),
+    );
 }
 
 /** `один=другой` → an entry of a map; the last sign of equality parts them. */
@@ -68,6 +74,13 @@ function pair(name: string) {
     }
     return new Map([...pairs, [text.slice(0, at).trim().toLowerCase(), text.slice(at + 1).trim()]]);
   };
+}
+
+/** What else there is to choose concerns the news of another site only. */
+async function bringEither(name: string, options: ImportOptions): Promise<void> {
+  const file = await requireFile(name);
+  if (file.format === 'portal') await importPortalExport(name, options);
+  else await telling(() => bring(file, options));
 }
 
 async function telling(work: () => Promise<void>): Promise<void> {
@@ -82,8 +95,7 @@ async function telling(work: () => Promise<void>): Promise<void> {
   }
 }
 
-async function bring(path: string, options: ImportOptions): Promise<void> {
-  const file = await requireFile(path);
+async function bring(file: ImportFile, options: ImportOptions): Promise<void> {
   const withPictures = options.withPictures === true;
   const { site, items } = await surveyFile(file, { withPictures, extraHosts: options.host });
   const as = options.as ?? null;
@@ -118,17 +130,17 @@ async function bring(path: string, options: ImportOptions): Promise<void> {
   }
 }
 
-async function requireFile(path: string): Promise<ImportFile> {
-  const file = await openImportFile(path).catch((error: unknown) => {
+async function requireFile(name: string): Promise<ImportFile> {
+  const file = await openImportFile(name).catch((error: unknown) => {
     const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (code === 'ENOENT') throw new OperatorError(`${path}: такого файла нет.`);
-    if (code === 'EISDIR') throw new OperatorError(`${path}: это папка, а нужен файл.`);
+    if (code === 'ENOENT') throw new OperatorError(`${name}: такого файла нет.`);
+    if (code === 'EISDIR') throw new OperatorError(`${name}: это папка, а нужен файл.`);
     throw error;
   });
-  if (!file) throw new OperatorError(`${path}: это не выгрузка WordPress, не RSS, не Atom и не JSON Feed.`);
-  // The one place where the portal's own export parts from the rest.
-  if (file.format === 'portal') throw new OperatorError(`${path}: это выгрузка самого портала.`);
-  return file;
+  if (file) return file;
+  throw new OperatorError(
+    `${name}: это не выгрузка портала, не выгрузка WordPress, не RSS, не Atom и не JSON Feed.`,
+  );
 }
 
 /** The first Ctrl+C ends the batch under way; the second one ends the process, and nothing is half done then either. */
