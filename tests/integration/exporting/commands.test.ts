@@ -48,7 +48,9 @@ test('a file that is no export ends with one line and status 1', { timeout: 60_0
   const file = await writeTar(path.join(empty.folder, 'x.tar'), [{ name: 'index.html', content: 'x' }]);
   const { status, said } = await portal(empty, 'import', file);
   expect(status).toBe(1);
-  expect(said).toBe(`${file}: в файле есть то, чего в выгрузке портала не бывает (index.html).\n`);
+  expect(said).toBe(
+    `${file}: это не выгрузка портала, не выгрузка WordPress, не RSS, не Atom и не JSON Feed.\n`,
+  );
 
   const missing = await portal(empty, 'import', '/nowhere/portal.tar');
   expect(missing).toEqual({ status: 1, said: '/nowhere/portal.tar: такого файла нет.\n' });
