@@ -84,7 +84,7 @@ test.each([
   [['import', '/no/such.xml'], 1, '/no/such.xml: такого файла нет.'],
   [['import', '/'], 1, '/: это папка'],
   [['import', 'package.json', '--as', 'x'], 1, 'Человека с адресом x на портале нет.'],
-  [['import', 'README.md'], 1, 'README.md: это не выгрузка WordPress'],
+  [['import', 'README.md'], 1, 'README.md: это не выгрузка портала, не выгрузка WordPress'],
 ])(
   '%j ends with %d and says why',
   async (args, status, words) => {
