@@ -2,6 +2,7 @@ import 'server-only';
 import { database } from '@/lib/db/client';
 import { portalDay } from '@/lib/shared/dates';
 import {
+  ALL_NEWS,
   type DayCounts,
   firstDay,
   lastDay,
@@ -11,9 +12,6 @@ import {
   monthBounds,
   monthOf,
 } from './rules';
-
-/** The list of all articles among those whose days are counted (docs/decisions/0020). */
-const ALL_NEWS = '00000000-0000-0000-0000-000000000000';
 
 /** Every month that has news, newest first. */
 export function listMonths(): Promise<MonthCount[]> {

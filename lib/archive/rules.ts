@@ -6,6 +6,9 @@ export type Month = { year: number /** 1–12 */; month: number };
 
 export type MonthCount = Month & { count: number };
 
+/** The list of all articles, among the lists whose days are counted (docs/decisions/0020). */
+export const ALL_NEWS = '00000000-0000-0000-0000-000000000000';
+
 /** Articles a day: `YYYY-MM-DD` → how many; days without news are not in it. */
 export type DayCounts = ReadonlyMap<string, number>;
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import { dayBounds } from '@/lib/archive/rules';
+import { ALL_NEWS, dayBounds } from '@/lib/archive/rules';
 import { database } from '@/lib/db/client';
 
 /** Whose articles a list shows; `id` is that of the category, source or tag. */
@@ -10,9 +10,6 @@ export type PageStart = { readonly until: Date; readonly skip: number };
 
 /** `start` is null where the list has no such page. */
 export type Place = { readonly total: number; readonly start: PageStart | null };
-
-/** Of the list of all articles (docs/decisions/0020). */
-const ALL = '00000000-0000-0000-0000-000000000000';
 
 /** How many articles a list has, and where its article number `before` + 1 is found; days are counted, not articles. */
 export async function findPlace(scope: ListScope, before: number): Promise<Place> {
@@ -42,10 +39,10 @@ function placeOf(row: PlaceRow | undefined, before: number): Place {
 export async function countNewerThan(day: string): Promise<number> {
   const [row] = await database().$queryRaw<{ count: number }[]>`
     SELECT coalesce(sum(change), 0)::int AS count FROM "PublishedDay"
-    WHERE "scopeId" = ${ALL}::uuid AND day > ${day}::date`;
+    WHERE "scopeId" = ${ALL_NEWS}::uuid AND day > ${day}::date`;
   return row?.count ?? 0;
 }
 
 function idOf(scope: ListScope): string {
-  return scope.of === 'all' ? ALL : scope.id;
+  return scope.of === 'all' ? ALL_NEWS : scope.id;
 }

@@ -25,7 +25,10 @@ export function AbbreviationFields({ values, problems }: AbbreviationFieldsProps
       >
         {(control) => <textarea {...control} rows={3} defaultValue={values.explanation} />}
       </Field>
-      {line('spoken', 'Например: е дэ вэ. Если оставить пустым, читается по буквам')}
+      {line(
+        'spoken',
+        'Например: е дэ вэ. Портал это хранит, на страницах этого не видно. Можно не заполнять',
+      )}
     </>
   );
 }
