@@ -2,6 +2,8 @@ import { Command, CommanderError, type HelpConfiguration } from 'commander';
 import { OperatorError } from '@/lib/shared/operator-error';
 import { plantAtFirstStart } from '@/prisma/seed/first-start';
 import { examine } from './portal/doctor/doctor';
+import { exportCommand } from './portal/export';
+import { importCommand } from './portal/import';
 import { peopleCommand } from './portal/people';
 import { say, withPortal } from './portal/with-portal';
 import { workUntilStopped } from './portal/worker';
@@ -46,6 +48,8 @@ portal
   .description('проверить настройки, базу, хранилище, почту, очередь, диск и часы')
   .action(examine);
 portal.addCommand(peopleCommand());
+portal.addCommand(importCommand());
+portal.addCommand(exportCommand());
 inheritSettings(portal);
 
 await portal.parseAsync().catch(tellWrongUse);
@@ -65,6 +69,9 @@ function inheritSettings(command: Command): void {
 function tellWrongUse(error: unknown): void {
   if (!(error instanceof CommanderError)) throw error;
   if (error.exitCode === 0) return;
-  process.stderr.write('Неверная команда. Справка: npm run portal -- --help\n');
+  // Only an argument that a command has looked at itself has words of ours.
+  const own =
+    error.code === 'commander.invalidArgument' ? / is invalid\. (.*)$/s.exec(error.message)?.[1] : undefined;
+  process.stderr.write(`${own ?? 'Неверная команда.'} Справка: npm run portal -- --help\n`);
   process.exitCode = WRONG_USE;
 }

@@ -1,8 +1,10 @@
+import { permanentRedirect } from 'next/navigation';
 import { HomeView } from '@/components/site/home-view';
 import { LinkedDataView } from '@/components/ui/linked-data-view';
 import { findNewestCalendar } from '@/lib/archive/queries';
 import { listHeadlines, listImportantDates, listNewest } from '@/lib/articles/lists.queries';
-import { chooseLeadStory, HEADLINES } from '@/lib/articles/reading.rules';
+import { articlePath, chooseLeadStory, HEADLINES } from '@/lib/articles/reading.rules';
+import { findSlugOfOldPath } from '@/lib/importing/queries';
 import { portalData } from '@/lib/machines/linked-data.rules';
 import { listMostRead } from '@/lib/readings/queries';
 import { portalDay } from '@/lib/shared/dates';
@@ -24,7 +26,10 @@ export async function generateMetadata() {
   return { ...head, title: { absolute: departmentName } };
 }
 
-export default async function HomePage() {
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function HomePage({ searchParams }: Props) {
+  await leadOn(await searchParams);
   const now = new Date();
   const today = portalDay(now);
   const [settings, newest, importantDates, categories, headlines, mostRead, calendar, { images }] =
@@ -48,4 +53,11 @@ export default async function HomePage() {
       />
     </>
   );
+}
+
+/** `/?p=123` of a former site that ran WordPress is no address of the home page. */
+async function leadOn(query: Record<string, string | string[] | undefined>): Promise<void> {
+  if (query.p === undefined) return;
+  const slug = await findSlugOfOldPath('/', query);
+  if (slug !== null) permanentRedirect(articlePath(slug));
 }

@@ -21,6 +21,7 @@ export const actionNames = {
   'article.approve': 'Проверка после публикации',
   'article.remark': 'Замечание к новости',
   'article.settle-remark': 'Замечание учтено',
+  'article.import': 'Перенос новости с прежнего сайта',
   'article.plan-withdrawal': 'План снятия новости с публикации',
   'article.cancel-withdrawal': 'Отмена плана снятия',
   'article.share-preview': 'Новая ссылка для просмотра',
@@ -74,6 +75,8 @@ export const actionNames = {
   'session.end': 'Выход из редакции',
   'audit.export': 'Выгрузка журнала',
   'portal.seed': 'Заполнение новостями для знакомства',
+  'portal.export': 'Выгрузка всего портала',
+  'portal.read-back': 'Загрузка портала из выгрузки',
 } as const satisfies Readonly<Record<`${string}.${string}`, string>>;
 
 export type AuditAction = keyof typeof actionNames;
@@ -92,6 +95,7 @@ export const subjectNames = {
   'menu-item': 'Пункт меню',
   'state-site': 'Сайт государства',
   abbreviation: 'Сокращение',
+  synonyms: 'Слова с одним значением',
   page: 'Страница',
   consent: 'Согласие',
   settings: 'Настройки портала',

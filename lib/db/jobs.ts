@@ -4,7 +4,7 @@ import type { Transaction } from './transaction';
 /** What the worker knows how to do; lib/jobs has one file for each. */
 export type JobName =
   | ('answer-password-requests' | 'clean-up' | 'deliver-letters' | 'end-consents')
-  | ('plan-digests' | 'publish-due');
+  | ('collect-search-words' | 'plan-digests' | 'publish-due');
 
 /**
  * Wakes the worker for a job, if `transaction` is committed and only then. Jobs carry no orders: each looks itself

@@ -12,6 +12,7 @@ import type { JobName } from '@/lib/db/jobs';
 import { MailServerUnreachable } from '@/lib/mail/errors';
 import { endConsents } from '@/lib/media/housekeeping.commands';
 import { answerPasswordRequests } from '@/lib/people/access.commands';
+import { collectSearchWords } from '@/lib/search/dictionary.commands';
 import { log } from '@/lib/shared/log';
 import { planDigests } from '@/lib/subscriptions/plan-digests.commands';
 import { cleanUp } from './clean-up';
@@ -22,6 +23,7 @@ import { publishAndWithdrawDue } from './publish-due';
 const jobs: Record<JobName, (signal: AbortSignal) => Promise<object>> = {
   'answer-password-requests': () => answerPasswordRequests(new Date()),
   'clean-up': () => cleanUp(new Date()),
+  'collect-search-words': collectSearchWords,
   'deliver-letters': deliverDueLetters,
   'end-consents': () => endConsents(new Date()),
   'plan-digests': (signal) => planDigests(new Date(), { signal }),
@@ -32,6 +34,7 @@ const jobs: Record<JobName, (signal: AbortSignal) => Promise<object>> = {
 const timetable: Record<JobName, string> = {
   'answer-password-requests': '* * * * *',
   'clean-up': '7 * * * *',
+  'collect-search-words': '* * * * *',
   'deliver-letters': '* * * * *',
   'end-consents': '* * * * *',
   'plan-digests': '* * * * *',

@@ -15,18 +15,24 @@ import { documentContainer, titleFromFileName, type UploadOutcome, type UploadPr
 /** Takes files into the library, one after the other; each has an outcome of its own, in the same order. */
 export async function addMedia(
   person: Person,
-  { files, credit }: UploadInput,
+  { files, credit, alt = '' }: UploadInput & { readonly alt?: string },
   now: Date,
 ): Promise<Result<UploadOutcome[], MediaProblem>> {
   if (!hasRight(person, 'media.upload')) return refused({ key: 'notAllowed' });
   const outcomes: UploadOutcome[] = [];
   for (const file of files) {
-    outcomes.push({ fileName: file.name, ...(await addFile({ person, credit, now }, file)) });
+    outcomes.push({ fileName: file.name, ...(await addFile({ person, credit, alt, now }, file)) });
   }
   return done(outcomes);
 }
 
-type Bringing = { readonly person: Person; readonly credit: string; readonly now: Date };
+type Bringing = {
+  readonly person: Person;
+  readonly credit: string;
+  /** What the picture shows, where whoever brings it knows that already. */
+  readonly alt: string;
+  readonly now: Date;
+};
 
 type Outcome =
   | ({ readonly status: 'added' | 'known' } & KnownMedia)
@@ -73,11 +79,12 @@ async function examinedDocument(name: string, content: Buffer): Promise<Result<E
   });
 }
 
-function newMediaOf({ person, credit, now }: Bringing, { files: _, ...examined }: Examined) {
+function newMediaOf({ person, credit, alt, now }: Bringing, { files: _, ...examined }: Examined) {
   return {
     id: randomUUID(),
     ...examined,
     credit: examined.kind === 'picture' ? credit : '',
+    alt: examined.kind === 'picture' ? alt : '',
     createdById: person.id,
     createdAt: now,
   };

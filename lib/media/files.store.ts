@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { environment } from '@/lib/shared/env';
 import type { MediaContent } from './picture-sizes';
@@ -58,6 +58,13 @@ export async function removeMediaFiles(id: string): Promise<void> {
   await rm(folder(COMING, id), { recursive: true, force: true });
   await rm(folder(id), { recursive: true, force: true });
   await settle(id);
+}
+
+/** What stands in the folder of an item; null where it has none. */
+export async function readKeptFiles(id: string): Promise<MediaContent[] | null> {
+  const names = await readdir(folder(id)).catch(noneWhenMissing);
+  if (names.length === 0) return null;
+  return Promise.all(names.map(async (name) => ({ name, content: await readFile(folder(id, name)) })));
 }
 
 /** Ids of items that have been unsettled since before `before`: nobody is at work on them any more. */

@@ -19,6 +19,7 @@ export type NewMedia = {
   readonly height: number | null;
   readonly widths: number[];
   readonly credit: string;
+  readonly alt: string;
   readonly sha256: string;
   readonly createdById: string;
   readonly createdAt: Date;

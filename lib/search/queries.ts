@@ -1,47 +1,109 @@
 import 'server-only';
 import { PAGE_SIZE } from '@/lib/articles/paging.rules';
-import type { Headline } from '@/lib/articles/reading.rules';
-import { database } from '@/lib/db/client';
-import { type FoundArticle, MATCH_END, MATCH_START, snippetPieces } from './rules';
+import type { Transaction } from '@/lib/db/transaction';
+import { listPageOf } from './articles.queries';
+import { type Found, findPage, isFiltering, type SearchFilter, searching } from './finding.queries';
+import { parseQuery } from './parsing.rules';
+import { inPlace } from './places';
+import { type FoundArticle, MOST_SHOWN, type QueryProblem, type SearchSort, type Suggestion } from './rules';
+import { listKnownWords, type Spelled, suggest } from './suggestion.queries';
+import { readSynonyms } from './synonyms.queries';
+import { buildQuery, hasWord, type LexedTerm, type SearchQuery } from './tsquery.rules';
+import { lexTerms } from './words.queries';
 
-type FoundRow = Headline & { marked: string };
+export type Searched = {
+  readonly state: 'searched';
+  readonly total: Found['total'];
+  readonly articles: readonly FoundArticle[];
+  readonly suggestion: Suggestion | null;
+  /** Words of the query, each of which finds something alone; only where all together find nothing. */
+  readonly knownWords: readonly string[];
+  /** How many there are without the filter; only where it leaves nothing. */
+  readonly unfiltered: Found['total'] | null;
+};
 
-/** One page of the published articles with the words of `text`, the most fitting first, and how many there are. */
-export async function searchArticles(
-  text: string,
-  page: number,
-): Promise<{ total: number; articles: FoundArticle[] }> {
-  if (text === '') return { total: 0, articles: [] };
-  const [total, rows] = await Promise.all([countMatches(text), listMatches(text, page)]);
-  const articles = rows.map(({ marked, ...headline }) => ({ ...headline, snippet: snippetPieces(marked) }));
-  return { total, articles };
+export type SearchOutcome =
+  | Searched
+  | { readonly state: 'unclear'; readonly problem: QueryProblem }
+  /** Nothing is known of what there is: it took too long, or too many ask at once. */
+  | { readonly state: 'slow' }
+  | { readonly state: 'busy' };
+
+type Asked = {
+  /** As `searchedText` gives it. */
+  readonly text: string;
+  readonly filter: SearchFilter;
+  readonly sort: SearchSort;
+  readonly page: number;
+  /** The day, for terms that are over. */
+  readonly today: string;
+};
+
+/** One page of the published articles that the reader asked for. Without words all that the filter lets through. */
+export async function searchArticles(asked: Asked): Promise<SearchOutcome> {
+  const terms = parseQuery(asked.text);
+  if (terms.length === 0 && (asked.text !== '' || !isFiltering(asked.filter))) {
+    return { state: 'unclear', problem: asked.text === '' ? 'empty' : 'noWords' };
+  }
+  try {
+    return (await inPlace(() => searchTerms(asked, { text: asked.text, terms }))) ?? { state: 'busy' };
+  } catch (error) {
+    if (isTimeout(error)) return { state: 'slow' };
+    throw error;
+  }
 }
 
-async function countMatches(text: string): Promise<number> {
-  const [row] = await database().$queryRaw<{ total: number }[]>`
-    SELECT count(*)::int AS total
-    FROM "Article" article JOIN "Edition" edition ON edition.id = article."liveEditionId"
-    WHERE article.state = 'published'
-      AND edition."searchVector" @@ websearch_to_tsquery('russian', translate(${text}, 'ёЁ', 'еЕ'))`;
-  return row?.total ?? 0;
+async function searchTerms(asked: Asked, spelled: Spelled): Promise<SearchOutcome> {
+  const lexed = await lexTerms(spelled.terms);
+  const query = buildQuery(lexed, await readSynonyms());
+  if (query === null && lexed.length > 0) return { state: 'unclear', problem: whyNoQuery(lexed) };
+  return searching(async (transaction) => {
+    const { total, ids } = await findPage(transaction, { ...asked, query, page: shownPage(asked.page) });
+    const articles =
+      asked.page > LAST_PAGE ? [] : await listPageOf(transaction, { ids, query, today: asked.today });
+    const ways = query === null ? NO_WAYS : await findWaysOn(transaction, { asked, spelled, query, total });
+    return { state: 'searched', total, articles, ...ways };
+  });
 }
 
-/** Snippets are cut for the rows of the page only: cutting is slower than finding. */
-function listMatches(text: string, page: number): Promise<FoundRow[]> {
-  const options = `StartSel=${MATCH_START}, StopSel=${MATCH_END}, MaxWords=35, MinWords=20, MaxFragments=2, FragmentDelimiter=" … "`;
-  return database().$queryRaw<FoundRow[]>`
-    WITH search AS (
-      SELECT websearch_to_tsquery('russian', translate(${text}, 'ёЁ', 'еЕ')) AS query
-    ), matches AS (
-      SELECT article.id, article.slug, article."publishedAt", article."liveEditionId",
-        ts_rank(edition."searchVector", search.query) AS rank
-      FROM search, "Article" article JOIN "Edition" edition ON edition.id = article."liveEditionId"
-      WHERE article.state = 'published' AND edition."searchVector" @@ search.query
-      ORDER BY rank DESC, article."publishedAt" DESC, article.id DESC
-      LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}
-    )
-    SELECT matches.slug, edition.title, matches."publishedAt",
-      ts_headline('russian', edition.lead || ' ' || edition."bodyText", search.query, ${options}) AS marked
-    FROM search, matches JOIN "Edition" edition ON edition.id = matches."liveEditionId"
-    ORDER BY matches.rank DESC, matches."publishedAt" DESC, matches.id DESC`;
+const NO_WAYS = { suggestion: null, knownWords: [], unfiltered: null };
+
+type Missed = {
+  readonly asked: Asked;
+  readonly spelled: Spelled;
+  readonly query: SearchQuery;
+  readonly total: Found['total'];
+};
+
+/** What else the reader may have meant; costs nothing where much is found. */
+async function findWaysOn(transaction: Transaction, { asked, spelled, query, total }: Missed) {
+  const { filter } = asked;
+  const suggestion = await suggest(transaction, spelled, { filter, total });
+  if (total.count > 0) return { ...NO_WAYS, suggestion };
+  return {
+    suggestion,
+    knownWords: await listKnownWords(transaction, spelled),
+    unfiltered: isFiltering(filter) ? await countUnfiltered(transaction, query) : null,
+  };
+}
+
+async function countUnfiltered(transaction: Transaction, query: SearchQuery): Promise<Found['total']> {
+  const filter = { categoryId: null, sourceId: null, from: null, until: null };
+  return (await findPage(transaction, { query, filter, sort: 'date', page: 1 })).total;
+}
+
+const LAST_PAGE = Math.ceil(MOST_SHOWN / PAGE_SIZE);
+
+/** A page that nobody is shown is not looked for deep down. */
+function shownPage(page: number): number {
+  return Math.min(page, LAST_PAGE);
+}
+
+function whyNoQuery(terms: readonly LexedTerm[]): QueryProblem {
+  return terms.some(({ isExcluded, words }) => isExcluded && hasWord(words)) ? 'onlyExcluded' : 'commonWords';
+}
+
+/** PostgreSQL's `query_canceled`, as Prisma hands it on. */
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && 'meta' in error && JSON.stringify(error.meta).includes('57014');
 }

@@ -66,10 +66,13 @@ function isDue(plan: DigestPlan): Prisma.Sql {
       SELECT FROM "ToldArticle" WHERE "subscriberId" = subscriber.id AND "articleId" = article.id))`;
 }
 
+/** News of a former site were told to its readers then: an import brings no letters. */
 function isToBeTold({ since, until }: DigestPlan): Prisma.Sql {
   return Prisma.sql`article.state = 'published'
     AND article."publishedAt" BETWEEN ${since}::timestamptz AND ${until}::timestamptz
     AND article."publishedAt" >= subscriber."confirmedAt"
+    AND NOT EXISTS (
+      SELECT FROM "ImportedItem" item WHERE item."articleId" = article.id AND item."asPublished")
     AND (subscriber."allCategories" OR EXISTS (
       SELECT FROM "SubscriberCategory" chosen
       WHERE chosen."subscriberId" = subscriber.id AND chosen."categoryId" = article."liveCategoryId"))`;

@@ -11,7 +11,7 @@ import { type PlantedMedia, plantMedia } from './media';
 import { plantPages } from './pages';
 import { plantParticipation } from './participation/plant';
 import { plantReadings } from './readings';
-import { categories, menu, people, settings, sources, stateSites, tags } from './structure';
+import { categories, menu, people, settings, sources, stateSites, synonyms, tags } from './structure';
 import { withNoBreakSpaces } from './typography';
 
 export type SeedRequest = {
@@ -77,6 +77,7 @@ async function plantFrame(transaction: Transaction): Promise<void> {
   await transaction.category.createMany({ data: inOrder(categories) });
   await transaction.source.createMany({ data: inOrder(sources) });
   await transaction.tag.createMany({ data: [...tags] });
+  await transaction.synonymGroup.createMany({ data: synonyms.map((words) => ({ words })) });
   await transaction.menuItem.createMany({ data: inOrder(menu) });
   await transaction.stateSite.createMany({ data: inOrder(stateSites) });
   await transaction.abbreviation.createMany({ data: [...abbreviations] });

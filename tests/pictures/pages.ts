@@ -49,6 +49,7 @@ async function takeDesk(browser: Browser, { origin, sample }: StartedPortal): Pr
     figures: '/editor/figures',
     categories: '/editor/structure/categories',
     glossary: '/editor/structure/glossary',
+    synonyms: '/editor/structure/synonyms',
   };
   for (const [name, address] of Object.entries(pages)) {
     await page.goto(address);

@@ -1,4 +1,5 @@
 import { previewPath } from '@/lib/articles/preview-links.rules';
+import { searchPath } from '@/lib/search/rules';
 import { type SubscriptionState, subscriptionStates } from '@/lib/subscriptions/rules';
 import { subscriptionToken } from '@/lib/subscriptions/token';
 import type { PageKind } from './page-kind';
@@ -38,12 +39,7 @@ export const readerPages: readonly PageKind[] = [
   ...lists('tag'),
   { name: 'archive', file: '(site)/archive/page.tsx', address: () => '/archive' },
   ...archives(['year', 'month', 'day']),
-  {
-    name: 'search',
-    file: '(site)/search/page.tsx',
-    address: () => '/search?q=%D0%B2%D1%8B%D0%BF%D0%BB%D0%B0%D1%82%D0%B0',
-  },
-  { name: 'search that finds nothing', file: '(site)/search/page.tsx', address: () => '/search?q=xqzxqz' },
+  ...searches(),
   { name: 'feedback', file: '(site)/feedback/page.tsx', address: () => '/feedback' },
   { name: 'feedback sent', file: '(site)/feedback/sent/page.tsx', address: () => '/feedback/sent' },
   { name: 'subscribing', file: '(site)/subscribe/page.tsx', address: () => '/subscribe' },
@@ -60,6 +56,31 @@ export const readerPages: readonly PageKind[] = [
     status: 404,
   },
 ];
+
+function searches(): PageKind[] {
+  const file = '(site)/search/page.tsx';
+  return [
+    { name: 'search', file, address: () => searchPath({ q: 'выплата' }) },
+    { name: 'search, asked nothing', file, address: () => '/search' },
+    { name: 'search that finds nothing', file, address: () => searchPath({ q: 'xqzxqz центр' }) },
+    {
+      name: 'search with filters',
+      file,
+      address: ({ category, source }) =>
+        searchPath({ q: 'центр', category, source, from: '2020-01-01', sort: 'date' }),
+    },
+    {
+      name: 'search with wrong days',
+      file,
+      address: () => searchPath({ q: 'центр', from: 'вчера', to: '2026-02-30' }),
+    },
+    {
+      name: 'search in the other keyboard layout',
+      file,
+      address: ({ category }) => searchPath({ q: 'dsgkfns', category }),
+    },
+  ];
+}
 
 function comments(): PageKind[] {
   const folder = '(site)/news/[slug]';

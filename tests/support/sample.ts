@@ -35,6 +35,8 @@ export type Sample = {
   /** Id of the category below. */
   readonly categoryId: string;
   readonly abbreviationId: string;
+  /** Id of a group of words that search takes for one. */
+  readonly synonymsId: string;
   /** Slugs of lists with two pages. */
   readonly category: string;
   readonly source: string;
@@ -80,6 +82,7 @@ export async function arrangeSample(database: PrismaClient): Promise<Sample> {
     authorId: (await database.person.findUniqueOrThrow({ where: { email: 'author@portal.test' } })).id,
     linkId: await invite(database),
     abbreviationId: (await database.abbreviation.findFirstOrThrow()).id,
+    synonymsId: (await database.synonymGroup.findFirstOrThrow()).id,
     longTitle: longest(others, ({ liveEdition }) => liveEdition?.title).slug,
     withdrawn: withdrawn.slug,
     removed: removed.slug,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { database } from '@/lib/db/client';
 import { outsideTransaction } from '@/lib/db/transaction';
 import { addAbbreviation, changeAbbreviation, removeAbbreviation } from '@/lib/glossary/commands';
+import { addSynonyms, changeSynonyms, removeSynonyms } from '@/lib/search/synonyms.commands';
 import { addEntry, changeEntry, moveEntry, removeEntry } from '@/lib/structure/entries.commands';
 import { changeSettings } from '@/lib/structure/settings.commands';
 import { findAllSettings } from '@/lib/structure/settings.queries';
@@ -68,6 +69,24 @@ export const structureCases: Readonly<Record<string, CommandCase>> = {
       return (person) => removeAbbreviation(person, { abbreviationId }, now);
     },
   },
+  addSynonyms: {
+    needs: 'structure.manage',
+    arrange: async () => (person) => addSynonyms(person, { words: newSynonyms() }, now),
+  },
+  changeSynonyms: {
+    needs: 'structure.manage',
+    arrange: async () => {
+      const groupId = await someSynonyms();
+      return (person) => changeSynonyms(person, { groupId, version: 1, words: newSynonyms() }, now);
+    },
+  },
+  removeSynonyms: {
+    needs: 'structure.manage',
+    arrange: async () => {
+      const groupId = await someSynonyms();
+      return (person) => removeSynonyms(person, { groupId, version: 1 }, now);
+    },
+  },
   changeSettings: {
     needs: 'settings.manage',
     arrange: async () => {
@@ -105,4 +124,12 @@ function anAbbreviation() {
 
 function newWords() {
   return { title: 'Новые слова', lead: '', body: `<p>${randomUUID()}</p>` };
+}
+
+function newSynonyms() {
+  return [randomUUID(), randomUUID()];
+}
+
+async function someSynonyms(): Promise<string> {
+  return (await database().synonymGroup.create({ data: { words: newSynonyms() }, select: { id: true } })).id;
 }

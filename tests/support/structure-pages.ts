@@ -29,6 +29,16 @@ export function structurePages() {
       address: ({ abbreviationId }: Sample) => `/editor/structure/glossary/${abbreviationId}`,
     },
     {
+      name: 'structure, synonyms',
+      file: `${folder}/synonyms/page.tsx`,
+      address: () => '/editor/structure/synonyms',
+    },
+    {
+      name: 'structure, words of one meaning',
+      file: `${folder}/synonyms/[id]/page.tsx`,
+      address: ({ synonymsId }: Sample) => `/editor/structure/synonyms/${synonymsId}`,
+    },
+    {
       ...{ name: 'settings', file: '(editor)/editor/settings/page.tsx', signedInAs: ADMINISTRATOR },
       address: () => '/editor/settings',
     },

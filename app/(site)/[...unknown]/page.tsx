@@ -1,4 +1,7 @@
 import type { Metadata } from 'next';
+import { permanentRedirect } from 'next/navigation';
+import { articlePath } from '@/lib/articles/reading.rules';
+import { findSlugOfOldPath } from '@/lib/importing/queries';
 import NotFoundPage from '../not-found';
 
 // Rendered like any page, not by notFound(): to that Next answers with a shell that only its script would fill.
@@ -9,6 +12,15 @@ export const metadata: Metadata = {
   other: { 'portal-status': '404' },
 };
 
-export default function UnknownPage() {
+type Props = {
+  params: Promise<{ unknown: string[] }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+/** What was imported still has readers who know its former address. */
+export default async function UnknownPage({ params, searchParams }: Props) {
+  const { unknown } = await params;
+  const slug = await findSlugOfOldPath(`/${unknown.join('/')}`, await searchParams);
+  if (slug !== null) permanentRedirect(articlePath(slug));
   return <NotFoundPage />;
 }

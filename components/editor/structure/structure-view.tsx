@@ -1,9 +1,11 @@
 import Link from 'next/link';
 import { GLOSSARY_DESK_PATH } from '@/lib/glossary/rules';
+import { SYNONYMS_PATH } from '@/lib/search/synonyms.rules';
 import { entriesPath, entryKinds } from '@/lib/structure/entries.rules';
 import { CONSENTS_PATH, PAGES_PATH } from '@/lib/structure/texts.rules';
 import cards from '../cards/cards.module.css';
 import { glossaryWords } from '../glossary/words';
+import { synonymsWords } from '../synonyms/synonym-words';
 import { consentsWords, pagesWords } from './text-words';
 import { kindWords } from './words';
 
@@ -22,6 +24,7 @@ export function StructureView({ hasTexts }: { hasTexts: boolean }) {
           />
         ))}
         <Part href={GLOSSARY_DESK_PATH} {...glossaryWords} />
+        <Part href={SYNONYMS_PATH} {...synonymsWords} />
         {hasTexts && (
           <>
             <Part href={PAGES_PATH} {...pagesWords} />

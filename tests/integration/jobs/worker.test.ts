@@ -117,8 +117,8 @@ test('two workers share the jobs of the clock and send each letter once', async 
   const known = await database().$queryRaw<{ identifier: string }[]>`
     SELECT identifier FROM graphile_worker._private_known_crontabs ORDER BY identifier`;
   expect(known.map(({ identifier }) => identifier)).toEqual([
-    ...['answer-password-requests', 'clean-up', 'deliver-letters', 'end-consents'],
-    ...['plan-digests', 'publish-due'],
+    ...['answer-password-requests', 'clean-up', 'collect-search-words', 'deliver-letters'],
+    ...['end-consents', 'plan-digests', 'publish-due'],
   ]);
   await other.stop();
 });

@@ -1,0 +1,105 @@
+import { createWriteStream } from 'node:fs';
+import { access, open, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { createTarPacker } from 'modern-tar';
+import { OperatorError } from '@/lib/shared/operator-error';
+import type { Entry } from './form.rules';
+
+// Names and words of people are in it.
+const FOR_ITS_OWNER = 0o600;
+
+/**
+ * Writes a tar archive (POSIX ustar, compressed where the name ends in `.gz`). The file is there when all of it is
+ * written and on the disk, or it is not there at all. Throws an OperatorError where it is there already, where its
+ * folder is not, and on a full disk.
+ */
+export async function writeArchive<Value>(
+  file: string,
+  fill: (write: (entry: Entry) => Promise<void>) => Promise<Value>,
+): Promise<Value> {
+  await requireFree(file);
+  const unfinished = `${file}.part`;
+  try {
+    // Of an export that was killed; or somebody put it there, open to more than its owner.
+    await rm(unfinished, { force: true });
+    const value = await writeEntries(unfinished, { isGzip: file.endsWith('.gz') }, fill);
+    await rename(unfinished, file);
+    await keepName(file);
+    return value;
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw inWords(error, file);
+  }
+}
+
+async function writeEntries<Value>(
+  file: string,
+  { isGzip }: { isGzip: boolean },
+  fill: (write: (entry: Entry) => Promise<void>) => Promise<Value>,
+): Promise<Value> {
+  const { readable, controller } = createTarPacker();
+  const target = createWriteStream(file, { flags: 'wx', mode: FOR_ITS_OWNER, flush: true });
+  const archive = Readable.from(readable);
+  const written = isGzip ? pipeline(archive, createGzip(), target) : pipeline(archive, target);
+  // A disk that is full ends the writing while an entry is on its way; that is told by `written`.
+  written.catch((error) => controller.error(error));
+  const value = await filled(controller, fill).catch(async (error) => {
+    controller.error(error);
+    await written;
+    throw error;
+  });
+  await written;
+  return value;
+}
+
+async function filled<Value>(
+  controller: ReturnType<typeof createTarPacker>['controller'],
+  fill: (write: (entry: Entry) => Promise<void>) => Promise<Value>,
+): Promise<Value> {
+  const value = await fill(async ({ name, content }) => {
+    const body = controller.add(headerOf(name, content)).getWriter();
+    await body.write(content);
+    await body.close();
+  });
+  controller.finalize();
+  return value;
+}
+
+/** Nothing of the machine or the moment. */
+function headerOf(name: string, content: Uint8Array) {
+  return { name, size: content.length, type: 'file', mode: FOR_ITS_OWNER, mtime: new Date(0) } as const;
+}
+
+async function requireFree(file: string): Promise<void> {
+  const isThere = await access(file).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) throw new OperatorError(`${file}: такой файл уже есть; он не изменён.`);
+}
+
+/** The new name itself outlives a loss of power only when its folder is on the disk as well. */
+async function keepName(file: string): Promise<void> {
+  const folder = await open(path.dirname(file), 'r');
+  await folder.sync().finally(() => folder.close());
+}
+
+const faults: Readonly<Record<string, string>> = {
+  ENOSPC: 'на диске нет места; начатое удалено.',
+  EDQUOT: 'на диске нет места; начатое удалено.',
+  ENOENT: 'такой папки нет.',
+  ENOTDIR: 'такой папки нет.',
+  EISDIR: 'это папка, а нужно имя файла.',
+  EACCES: 'нет права на запись.',
+  EPERM: 'нет права на запись.',
+  EROFS: 'сюда нельзя записывать.',
+};
+
+function inWords(error: unknown, file: string): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const fault = faults[code];
+  return fault ? new OperatorError(`${file}: ${fault}`) : error;
+}

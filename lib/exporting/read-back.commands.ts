@@ -1,0 +1,122 @@
+import type { Readable } from 'node:stream';
+import { announceChange } from '@/lib/db/announce';
+import { commandLine, recordAudit } from '@/lib/db/audit';
+import { inRehearsal, inTransaction, type Transaction } from '@/lib/db/transaction';
+import { checkArchive } from './check-archive';
+import type { Manifest } from './form.rules';
+import { type ItemFiles, mediaItems } from './media-items';
+import type { FileProblem, Told } from './outcome.rules';
+import { findMedia, type KeptMedia, moveCheckpointNumbers } from './rows.store';
+import { type Row, rowReader, type Table } from './table.schema';
+import { findTable } from './tables.schema';
+import { takePart } from './taking.store';
+import { hasAdded, type ReadBack, type TallyBook, tallyBook } from './tally-book';
+import { entriesOf, type Placed } from './unpack';
+
+export type ReadingWish = {
+  /** The archive from its beginning; it is read twice. */
+  readonly open: () => Readable;
+  readonly now: Date;
+  /** argon2id of a password that nobody knows: people who come choose their own. */
+  readonly unknownPassword: string;
+  /** Puts the files of an item in place, if they are what the item says; for a rehearsal only looks at them. */
+  readonly takeFiles: (item: KeptMedia, files: ItemFiles['files']) => Promise<'added' | 'same' | FileProblem>;
+  /** Everything that was not taken as it is, when it is met. */
+  readonly tell: (told: Told) => void;
+  /** Called before each part with its name in the archive. */
+  readonly onPart?: (entry: string) => void;
+};
+
+/**
+ * Brings an exported portal into this one. Nothing that is here is changed: equal rows stay, others are told of. Each
+ * part is a transaction of its own, so what was interrupted goes on when it is read again. Throws a `BrokenArchive`
+ * before anything is written, or when too much is wrong.
+ */
+export async function readBack(wish: ReadingWish): Promise<ReadBack> {
+  const manifest = await checkArchive(wish.open());
+  const answer = await readAll({ wish, manifest, within: inTransaction });
+  if (hasAdded(answer)) await inTransaction((transaction) => conclude(transaction, wish, answer));
+  return answer;
+}
+
+/** What `readBack` would do and tell, without doing it. */
+export async function rehearseReading(wish: ReadingWish): Promise<ReadBack> {
+  const manifest = await checkArchive(wish.open());
+  return inRehearsal((transaction) => readAll({ wish, manifest, within: (work) => work(transaction) }));
+}
+
+type Reading = {
+  readonly wish: ReadingWish;
+  readonly manifest: Manifest;
+  readonly within: <Value>(work: (transaction: Transaction) => Promise<Value>) => Promise<Value>;
+};
+
+async function readAll(reading: Reading): Promise<ReadBack> {
+  const book = tallyBook(reading.wish.tell);
+  const entries = entriesOf(reading.wish.open());
+  const items = mediaItems(entries, (entry) => readEntry(reading, book, entry));
+  for await (const item of items) await readItem(reading, book, item);
+  return book.answer();
+}
+
+async function readEntry(reading: Reading, book: TallyBook, { name, place, content }: Placed): Promise<void> {
+  const of = place.kind === 'rows' ? findTable(place.table) : undefined;
+  if (!of) return;
+  const { wish, manifest, within } = reading;
+  wish.onPart?.(name);
+  const rows = rowsOf(reading, book, { of, entry: name, content });
+  const { unknownPassword } = wish;
+  const { personalData } = manifest;
+  const taken = await within((transaction) =>
+    takePart(transaction, { of, rows, personalData, unknownPassword }),
+  );
+  for (const { key, problem } of taken.problems) book.refuse(of.name, key, problem);
+  book.addRows(of.name, { added: taken.added, same: taken.same, refused: taken.problems.length });
+}
+
+function rowsOf(
+  { wish, manifest }: Reading,
+  book: TallyBook,
+  { of, entry, content }: { of: Table; entry: string; content: Uint8Array },
+): Row[] {
+  const read = rowReader(of, manifest.personalData);
+  const lines = Buffer.from(content).toString('utf8').replace(/\n$/, '').split('\n');
+  return lines.flatMap((line, index) => {
+    const said = read(line);
+    if (!said.ok) {
+      book.refuse(entry, String(index + 1), { key: 'unreadable', column: said.column });
+      book.addRows(of.name, { refused: 1 });
+      return [];
+    }
+    if (said.isCleaned) wish.tell({ place: entry, key: String(index + 1), problem: { key: 'cleaned' } });
+    return [said.row];
+  });
+}
+
+async function readItem({ wish, within }: Reading, book: TallyBook, { id, files }: ItemFiles): Promise<void> {
+  const item = await within((transaction) => findMedia(transaction, id));
+  const outcome = item ? await wish.takeFiles(item, files) : ({ key: 'noItem' } as const);
+  if (typeof outcome === 'string') {
+    book.addFiles({ [outcome]: files.length });
+    return;
+  }
+  book.refuse('media', id, outcome);
+  book.addFiles({ refused: files.length });
+}
+
+/** What readers see is another portal now. */
+async function conclude(transaction: Transaction, { now }: ReadingWish, answer: ReadBack): Promise<void> {
+  await moveCheckpointNumbers(transaction);
+  await announceChange(transaction, ['*']);
+  await recordAudit(transaction, {
+    at: now,
+    by: commandLine,
+    action: 'portal.read-back',
+    subject: { type: 'portal', id: '1' },
+    after: {
+      articles: answer.rows.Article?.added ?? 0,
+      newPeople: answer.rows.Person?.added ?? 0,
+      files: answer.files.added,
+    },
+  });
+}

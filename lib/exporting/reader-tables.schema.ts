@@ -1,0 +1,87 @@
+import { flag, moment, orNull, text, uuid, whole } from './columns.schema';
+import { type Table, table } from './table.schema';
+
+const NONE = 'FALSE';
+
+/** What readers wrote. Without personal data: the comments that everybody reads, and no more (152-ФЗ). */
+export const readerTables: readonly Table[] = [
+  table({
+    name: 'Comment',
+    key: ['id'],
+    columns: {
+      id: uuid,
+      articleId: uuid,
+      state: text,
+      name: text,
+      email: orNull(text),
+      text,
+      consentSlug: text,
+      consentVersion: whole,
+      createdAt: moment,
+      decidedAt: orNull(moment),
+      decidedById: orNull(uuid),
+      reason: text,
+      answer: text,
+      answeredAt: orNull(moment),
+      answeredById: orNull(uuid),
+    },
+    personalColumns: ['email'],
+    publicRows: `"state" = 'published'`,
+    complete: () => ({ visitor: '' }),
+  }),
+  table({
+    name: 'FeedbackMessage',
+    key: ['id'],
+    columns: {
+      id: uuid,
+      name: text,
+      email: text,
+      subject: text,
+      text,
+      state: text,
+      consentSlug: text,
+      consentVersion: whole,
+      createdAt: moment,
+      handledAt: orNull(moment),
+      handledById: orNull(uuid),
+    },
+    publicRows: NONE,
+    complete: () => ({ visitor: '' }),
+  }),
+  table({
+    name: 'Subscriber',
+    key: ['id'],
+    columns: {
+      id: uuid,
+      email: text,
+      name: text,
+      phone: text,
+      position: text,
+      frequency: text,
+      allCategories: flag,
+      state: text,
+      consentSlug: text,
+      consentVersion: whole,
+      createdAt: moment,
+      confirmedAt: orNull(moment),
+      endedAt: orNull(moment),
+      plannedAt: orNull(moment),
+      refusals: whole,
+      refusedAt: orNull(moment),
+      refusal: text,
+    },
+    publicRows: NONE,
+  }),
+  table({
+    name: 'SubscriberCategory',
+    key: ['subscriberId', 'categoryId'],
+    columns: { subscriberId: uuid, categoryId: uuid },
+    publicRows: NONE,
+  }),
+  table({
+    name: 'ToldArticle',
+    key: ['subscriberId', 'articleId'],
+    columns: { subscriberId: uuid, articleId: uuid, toldAt: moment },
+    publicRows: NONE,
+  }),
+];

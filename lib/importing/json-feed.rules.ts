@@ -1,0 +1,52 @@
+import { wellFormed, withoutControls } from './charset.rules';
+import { isoMoment } from './moments.rules';
+import type { Found } from './rules';
+
+/** An item of a JSON Feed (1.0, 1.1), as far as it is one. */
+export function jsonFeedFound(item: unknown): Found {
+  if (!isRecord(item)) return { kind: 'unreadable' };
+  const link = wordsAt(item, 'url') || wordsAt(item, 'external_url');
+  const guid = wordsAt(item, 'id') || link;
+  if (guid === '') return { kind: 'unreadable' };
+  const html = wordsAt(item, 'content_html');
+  const photo = wordsAt(item, 'image') || wordsAt(item, 'banner_image');
+  const tags = Array.isArray(item.tags) ? item.tags.filter((tag) => typeof tag === 'string') : [];
+  return {
+    kind: 'post',
+    post: {
+      ...{ guid, link, title: wordsAt(item, 'title'), slug: '', otherPaths: [], status: 'published' },
+      html: html || escaped(wordsAt(item, 'content_text')),
+      markup: html === '' ? 'text' : 'html',
+      excerpt: escaped(wordsAt(item, 'summary')),
+      at: isoMoment(wordsAt(item, 'date_published') || wordsAt(item, 'date_modified')),
+      categories: [],
+      tags: [...new Set(tags.map((tag) => tag.trim()).filter(Boolean))],
+      author: authorIn(item),
+      photo: photo === '' ? null : { address: photo, alt: '' },
+      ...{ comments: 0, isSticky: false },
+    },
+  };
+}
+
+function authorIn(item: Readonly<Record<string, unknown>>) {
+  const given = Array.isArray(item.authors) ? item.authors[0] : item.author;
+  const name = isRecord(given) ? wordsAt(given, 'name') : '';
+  const url = isRecord(given) ? wordsAt(given, 'url') : '';
+  const email = url.startsWith('mailto:') ? url.slice(7) : '';
+  return { login: name || email, email, name };
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+function wordsAt(record: Readonly<Record<string, unknown>>, name: string): string {
+  const value = record[name];
+  if (typeof value === 'number') return String(value);
+  // Escapes can write what no text has: halves of a letter, and NUL.
+  return typeof value === 'string' ? withoutControls(wellFormed(value)).trim() : '';
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

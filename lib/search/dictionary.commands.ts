@@ -1,0 +1,66 @@
+import { inTransaction, type Transaction } from '@/lib/db/transaction';
+
+// A lot takes a fraction of a second: no lock is held for long, and a killed run goes on where it was.
+const LOT = 200;
+
+/**
+ * Brings the portal's words up to date with what was published, changed or taken away since the last run. Safe to
+ * repeat and to kill; of several that begin at once one does the work.
+ */
+export async function collectSearchWords(signal?: AbortSignal): Promise<{ collected: number }> {
+  let collected = 0;
+  while (!signal?.aborted) {
+    const done = await inTransaction(collectLot);
+    collected += done;
+    if (done < LOT) break;
+  }
+  return { collected };
+}
+
+/** Answers how many changes were worked off. */
+async function collectLot(transaction: Transaction): Promise<number> {
+  const [lock] = await transaction.$queryRaw<{ isOurs: boolean }[]>`
+    SELECT pg_try_advisory_xact_lock(hashtext('portal.search-words')) AS "isOurs"`;
+  if (!lock?.isOurs) return 0;
+  const changes = await transaction.$queryRaw<{ id: bigint }[]>`
+    SELECT id FROM "SearchChange" ORDER BY id LIMIT ${LOT}`;
+  if (changes.length === 0) return 0;
+  const ids = changes.map(({ id }) => id);
+  await addWords(transaction, ids);
+  await removeWords(transaction, ids);
+  await transaction.$executeRaw`DELETE FROM "SearchChange" WHERE id = ANY(${ids})`;
+  return changes.length;
+}
+
+/** Words of published texts only: what was taken away meanwhile is no longer there to be read. */
+async function addWords(transaction: Transaction, ids: readonly bigint[]): Promise<void> {
+  await transaction.$executeRaw`
+    INSERT INTO "SearchWord" AS known ("word", "lexeme", "uses")
+    SELECT met.word, (ts_lexize('pg_catalog.russian_stem', met.word))[1], met.uses
+    FROM (
+      SELECT word, count(*)::int AS uses
+      FROM "SearchEntry" entry
+      JOIN "Article" article ON article.id = entry."articleId"
+      JOIN "Edition" edition ON edition.id = article."liveEditionId",
+        unnest(tsvector_to_array(to_tsvector('pg_catalog.simple', portal_search_words(portal_search_text(
+          concat_ws(' ', edition.title, edition.lead, edition."bodyText", edition."plainSummary")
+        ))))) word
+      WHERE entry."articleId" IN (SELECT "articleId" FROM "SearchChange" WHERE id = ANY(${[...ids]}))
+        AND word ~ '^[[:alpha:]]{3,40}$'
+      GROUP BY word
+    ) met
+    WHERE cardinality(ts_lexize('pg_catalog.russian_stem', met.word)) = 1
+    ON CONFLICT ("word") DO UPDATE SET "uses" = known."uses" + EXCLUDED."uses"`;
+}
+
+/** A word goes when no published text has its stem any more. */
+async function removeWords(transaction: Transaction, ids: readonly bigint[]): Promise<void> {
+  await transaction.$executeRaw`
+    DELETE FROM "SearchWord" word USING (
+      SELECT DISTINCT stem FROM "SearchChange" change, unnest(tsvector_to_array(change.gone)) stem
+      WHERE change.id = ANY(${[...ids]})
+    ) gone
+    WHERE word.lexeme = gone.stem AND NOT EXISTS (
+      SELECT FROM "SearchEntry" WHERE "vector" @@ ('''' || replace(replace(gone.stem, '\\', '\\\\'), '''', '''''') || '''')::tsquery
+    )`;
+}

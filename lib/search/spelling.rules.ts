@@ -1,0 +1,58 @@
+/** A word of the portal and in how many texts it stands. */
+export type KnownWord = { readonly word: string; readonly uses: number };
+
+/** Shorter words are near to too many others. */
+export const LEAST_CORRECTED = 4;
+
+/** The known word that was most likely meant; null where none is near. */
+export function chooseCorrection(word: string, known: readonly KnownWord[]): string | null {
+  const near = known
+    .filter((candidate) => candidate.word !== word)
+    .map((candidate) => ({ ...candidate, distance: editDistance(word, candidate.word) }))
+    .filter(({ distance }) => distance <= farthest(word))
+    .sort((one, other) => one.distance - other.distance || other.uses - one.uses);
+  return near[0]?.word ?? null;
+}
+
+/** One slip in a short word, two in a longer one. */
+function farthest(word: string): number {
+  return word.length <= 5 ? 1 : 2;
+}
+
+/** Letters put in, left out, replaced, or two neighbours exchanged (Damerau–Levenshtein, optimal string alignment). */
+export function editDistance(one: string, other: string): number {
+  let before: Row = [];
+  let last: Row = Array.from({ length: other.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= one.length; row += 1) {
+    const next = nextRow({ one, other, row, before, last });
+    before = last;
+    last = next;
+  }
+  return last[other.length] ?? 0;
+}
+
+/** Distances of the first so many letters of one word to the first 0, 1, 2 … letters of the other. */
+type Row = number[];
+
+type Step = { one: string; other: string; row: number; before: Row; last: Row };
+
+function nextRow({ one, other, row, before, last }: Step): Row {
+  const next = [row];
+  for (let column = 1; column <= other.length; column += 1) {
+    const isSame = one[row - 1] === other[column - 1];
+    const isExchanged = row > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+    next.push(
+      Math.min(
+        far(last[column]) + 1,
+        far(next[column - 1]) + 1,
+        far(last[column - 1]) + (isSame ? 0 : 1),
+        isExchanged ? far(before[column - 2]) + 1 : Number.POSITIVE_INFINITY,
+      ),
+    );
+  }
+  return next;
+}
+
+function far(distance: number | undefined): number {
+  return distance ?? Number.POSITIVE_INFINITY;
+}

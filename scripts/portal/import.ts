@@ -1,0 +1,189 @@
+import path from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { outageLine } from '@/lib/db/outage';
+import type { ImportFile } from '@/lib/importing/format.rules';
+import { importFile } from '@/lib/importing/import.commands';
+import type { ImportOutcome } from '@/lib/importing/order.rules';
+import { openImportFile } from '@/lib/importing/reading';
+import type { Tally } from '@/lib/importing/rules';
+import { surveyFile } from '@/lib/importing/survey';
+import { OperatorError } from '@/lib/shared/operator-error';
+import { formatNumber } from '@/lib/shared/russian';
+import { pictureTaker } from './import-pictures';
+import { startProgress } from './import-progress';
+import { startReport } from './import-report';
+import { problemSentence } from './import-sentences';
+import { importPortalExport } from './read-back';
+import { say, withPortal } from './with-portal';
+
+type Pairs = ReadonlyMap<string, string>;
+
+type ImportOptions = {
+  readonly dryRun?: true;
+  readonly report?: string;
+  readonly as?: string;
+  readonly source?: string;
+  readonly category: Pairs;
+  readonly defaultCategory?: string;
+  readonly author: Pairs;
+  readonly withPictures?: true;
+  readonly host: readonly string[];
+  readonly allowPrivateHosts?: true;
+  readonly credit: string;
+};
+
+/** `import`: brings the news of another site here, or an exported portal back. */
+export function importCommand(): Command {
+  return new Command('import')
+    .description(
+      'загрузить выгруженный портал или перенести новости из WordPress (WXR), RSS, Atom, JSON Feed',
+    )
+    .argument('<файл>', 'выгрузка прежнего сайта или файл, который сделала команда export')
+    .option('--dry-run', 'ничего не записывать, только рассказать, что было бы')
+    .option('--report <файл>', 'записать, что пропущено и изменено: таблица .csv, иначе JSON построчно')
+    .option('--as <email>', 'кому отдать новости неизвестных авторов (иначе первому администратору)')
+    .option('--author <логин=email>', 'чьи это новости; можно несколько раз', pair('--author'), new Map())
+    .option('--source <имя>', 'источник: его имя в адресе (иначе по названию прежнего сайта)')
+    .option(
+      '--category <рубрика=имя>',
+      'рубрика прежнего сайта и имя в адресе здешней; можно несколько раз',
+      pair('--category'),
+      new Map(),
+    )
+    .option('--default-category <имя>', 'рубрика для всего остального (иначе недостающие создаются)')
+    .option('--with-pictures', 'взять изображения с прежнего сайта')
+    .option(
+      '--host <имя>',
+      'откуда ещё можно брать изображения; можно несколько раз',
+      (host, hosts: readonly string[]) => [...hosts, host],
+      [],
+    )
+    .option('--allow-private-hosts', 'прежний сайт стоит во внутренней сети')
+    .option('--credit <подпись>', 'кого назвать автором изображений', '')
+    .action((file: string, options: ImportOptions) =>
+      withPortal(() => bringEither(path.resolve(file), options)),
+    );
+}
+
+/** `один=другой` → an entry of a map; the last sign of equality parts them. */
+function pair(name: string) {
+  return (text: string, pairs: Pairs): Pairs => {
+    const at = text.lastIndexOf('=');
+    if (at < 1 || at === text.length - 1) {
+      throw new InvalidArgumentError(`Параметр ${name}: нужно «что=на что», а дано «${text}».`);
+    }
+    return new Map([...pairs, [text.slice(0, at).trim().toLowerCase(), text.slice(at + 1).trim()]]);
+  };
+}
+
+/** What else there is to choose concerns the news of another site only. */
+async function bringEither(name: string, options: ImportOptions): Promise<void> {
+  const file = await requireFile(name);
+  if (file.format === 'portal') await importPortalExport(name, options);
+  else await telling(() => bring(file, options));
+}
+
+async function telling(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const line = outageLine(error);
+    if (!line) throw error;
+    throw new OperatorError(
+      `${line} Всё, что перенесено, записано; чтобы продолжить, запустите ту же команду ещё раз.`,
+    );
+  }
+}
+
+async function bring(file: ImportFile, options: ImportOptions): Promise<void> {
+  const withPictures = options.withPictures === true;
+  const { site, items } = await surveyFile(file, { withPictures, extraHosts: options.host });
+  const as = options.as ?? null;
+  const pictures = {
+    hosts: site.hosts,
+    mayBePrivate: options.allowPrivateHosts === true,
+    credit: options.credit,
+    as,
+  };
+  const report = startReport(options.report ?? null);
+  const progress = startProgress({ bytes: file.bytes, items });
+  const stop = stopOnSignal();
+  try {
+    const result = await importFile(
+      {
+        ...{ file, site, as, isDryRun: options.dryRun === true, source: options.source ?? null },
+        choices: { named: options.category, fallback: options.defaultCategory ?? null },
+        authors: options.author,
+      },
+      {
+        takePicture: withPictures ? await pictureTaker(pictures) : null,
+        ...{ note: report.add, tell: progress.tell, isStopped: stop.isStopped },
+      },
+      new Date(),
+    );
+    progress.end();
+    if (!result.ok) throw new OperatorError(result.problems.map(problemSentence).join(' '));
+    tellOutcome(result.value, { isDryRun: options.dryRun === true, notes: report.lines() });
+  } finally {
+    stop.forget();
+    report.close();
+  }
+}
+
+async function requireFile(name: string): Promise<ImportFile> {
+  const file = await openImportFile(name).catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (code === 'ENOENT') throw new OperatorError(`${name}: такого файла нет.`);
+    if (code === 'EISDIR') throw new OperatorError(`${name}: это папка, а нужен файл.`);
+    throw error;
+  });
+  if (file) return file;
+  throw new OperatorError(
+    `${name}: это не выгрузка портала, не выгрузка WordPress, не RSS, не Atom и не JSON Feed.`,
+  );
+}
+
+/** The first Ctrl+C ends the batch under way; the second one ends the process, and nothing is half done then either. */
+function stopOnSignal() {
+  let isStopped = false;
+  const stop = () => {
+    if (isStopped) process.exit(1);
+    isStopped = true;
+    process.stderr.write('\nОстанавливается…\n');
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  return {
+    isStopped: () => isStopped,
+    forget: () => void process.off('SIGINT', stop).off('SIGTERM', stop),
+  };
+}
+
+const COUNTS: readonly (readonly [keyof Tally, string])[] = [
+  ['seen', 'записей прочитано'],
+  ['published', 'опубликовано'],
+  ['drafts', 'перенесено черновиками'],
+  ['known', 'перенесено раньше, без изменений'],
+  ['notTaken', 'не перенесено'],
+  ['pictures', 'изображений взято'],
+  ['ownLinks', 'новостей, где ссылки стали своими'],
+];
+
+type Telling = { readonly isDryRun: boolean; readonly notes: readonly string[] };
+
+function tellOutcome(outcome: ImportOutcome, { isDryRun, notes }: Telling): void {
+  if (isDryRun) say('Проба: ничего не записано. Перенос дал бы вот что.');
+  for (const [key, words] of COUNTS) say(`${formatNumber(outcome.tally[key]).padStart(9)}  ${words}`);
+  if (notes.length > 0) say('\nПри этом:');
+  for (const line of notes) say(line);
+  if (outcome.newCategories.length > 0) say(`\nНовые рубрики: ${outcome.newCategories.join(', ')}.`);
+  if (outcome.brokenLetters > 0) {
+    say(`\nЗнаков, которых нет в кодировке файла: ${formatNumber(outcome.brokenLetters)}; вместо них «�».`);
+  }
+  if (outcome.isStopped) fail('Перенос остановлен. Чтобы продолжить, запустите ту же команду ещё раз.');
+  else if (outcome.isTruncated) fail('Файл обрывается: перенесено то, что в нём цело.');
+}
+
+function fail(line: string): void {
+  process.stderr.write(`${line}\n`);
+  process.exitCode = 1;
+}

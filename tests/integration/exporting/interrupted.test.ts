@@ -1,0 +1,56 @@
+import { beforeAll, expect, test } from 'vitest';
+import { database } from '@/lib/db/client';
+import { takeFilesBack } from '@/lib/media/taking-back.commands';
+import { bytesOf, exported, readIn } from '@/tests/support/exporting';
+import { aPortal, withPortals } from '@/tests/support/portals';
+import { arrangeSample } from '@/tests/support/sample';
+
+withPortals();
+
+let original: Buffer;
+let file: string;
+let parts: string[];
+
+beforeAll(async () => {
+  await aPortal('sample');
+  await arrangeSample(database());
+  const whole = await exported({ personalData: true });
+  file = whole.file;
+  original = await bytesOf(whole);
+  await aPortal('empty');
+  parts = [];
+  await readIn(file, { onPart: (part) => void parts.push(part) });
+}, 240_000);
+
+/** Killed before the part is read, as by the loss of power. */
+async function readUntil(killedAt: string): Promise<void> {
+  await readIn(file, {
+    onPart(part) {
+      if (part === killedAt) throw new Error('killed');
+    },
+  });
+}
+
+test('a reading that is killed at one part after the other goes on, and ends with the same portal', async () => {
+  await aPortal('empty');
+  for (const part of parts) await expect(readUntil(part)).rejects.toThrow('killed');
+  const { told, files } = await readIn(file);
+  expect(told).toEqual([]);
+  expect(files.refused).toBe(0);
+  expect((await bytesOf(await exported({ personalData: true }))).equals(original)).toBe(true);
+}, 240_000);
+
+test('a reading that is killed among the files goes on', async () => {
+  await aPortal('empty');
+  let left = 5;
+  const killed = readIn(file, {
+    async takeFiles(item, files) {
+      left -= 1;
+      if (left < 0) throw new Error('killed');
+      return (await takeFilesBack(item, files)) === 'same' ? 'same' : 'added';
+    },
+  });
+  await expect(killed).rejects.toThrow('killed');
+  expect((await readIn(file)).files.same).toBeGreaterThan(0);
+  expect((await bytesOf(await exported({ personalData: true }))).equals(original)).toBe(true);
+}, 240_000);

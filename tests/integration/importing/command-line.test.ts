@@ -1,0 +1,104 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { database } from '@/lib/db/client';
+import { aPerson } from '@/tests/support/arrange';
+import { withEmptyDatabase } from '@/tests/support/database';
+import { term, wxr } from '@/tests/support/importing';
+import { runScript } from '@/tests/support/script';
+import { digestOfAllTables } from '@/tests/support/table-digest';
+
+withEmptyDatabase();
+
+const folder = mkdtempSync(path.join(tmpdir(), 'portal-import-cli-'));
+beforeAll(() => aPerson({ role: 'administrator' }));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function portal(...args: string[]) {
+  const env = {
+    AUTH_SECRET: 'a secret for tests, of no use anywhere',
+    DATA_DIR: folder,
+    LOG_LEVEL: 'silent',
+  };
+  return runScript(['--import', 'tsx', 'scripts/portal.ts', ...args], { env });
+}
+
+function file(name: string, content: string): string {
+  writeFileSync(path.join(folder, name), content);
+  return path.join(folder, name);
+}
+
+const posts = Array.from({ length: 400 }, (_, index) => ({
+  id: index + 1,
+  content: `<p>Начало ${index}.</p><p><a href="/?p=${index}">Прежняя</a></p>${'<p>Ещё слово.</p>'.repeat(20)}`,
+  more: term('post_tag', `t${index % 7}`, `метка ${index % 7}`),
+}));
+
+test('a dry run writes nothing and says what would be', async () => {
+  const before = await digestOfAllTables();
+  const report = path.join(folder, 'report.csv');
+  const run = portal(
+    'import',
+    file('a.xml', wxr([...posts, { id: 999, type: 'page', title: 'О нас' }])),
+    '--dry-run',
+    '--report',
+    report,
+  );
+  expect(await run.ended()).toBe(0);
+  expect(run.output()).toContain('Проба: ничего не записано.');
+  expect(run.output()).toMatch(/401 {2}записей прочитано\n\s+400 {2}опубликовано/);
+  expect(readFileSync(report, 'utf8')).toContain('"О нас";"";"Не новость');
+  expect(await digestOfAllTables()).toBe(before);
+}, 60_000);
+
+test('a run that was killed goes on; then nothing is left to do', async () => {
+  const name = file('b.xml', wxr(posts));
+  const killed = portal('import', name);
+  await untilSome();
+  killed.process.kill('SIGKILL');
+  await killed.ended();
+  const count = await database().article.count();
+  expect(count).toBeLessThan(400);
+  expect(count % 50).toBe(0);
+
+  const second = portal('import', name);
+  expect(await second.ended()).toBe(0);
+  expect(await database().article.count({ where: { state: 'published' } })).toBe(400);
+  expect(await database().edition.count({ where: { body: { contains: 'old.example.ru' } } })).toBe(1);
+
+  const before = await digestOfAllTables();
+  const third = portal('import', name);
+  expect(await third.ended()).toBe(0);
+  expect(third.output()).toMatch(/400 {2}перенесено раньше, без изменений/);
+  expect(await digestOfAllTables()).toBe(before);
+}, 120_000);
+
+async function untilSome(): Promise<void> {
+  while ((await database().article.count()) === 0);
+}
+
+test.each([
+  [['import'], 2, 'Неверная команда.'],
+  [['import', 'x.xml', '--category', 'без знака'], 2, 'Параметр --category: нужно «что=на что»'],
+  [['import', '/no/such.xml'], 1, '/no/such.xml: такого файла нет.'],
+  [['import', '/'], 1, '/: это папка'],
+  [['import', 'package.json', '--as', 'x'], 1, 'Человека с адресом x на портале нет.'],
+  [['import', 'README.md'], 1, 'README.md: это не выгрузка портала, не выгрузка WordPress'],
+])(
+  '%j ends with %d and says why',
+  async (args, status, words) => {
+    const run = portal(...args);
+    expect(await run.ended()).toBe(status);
+    expect(run.output()).toContain(words);
+  },
+  60_000,
+);
+
+test('a file that breaks off is a failure that says so', async () => {
+  const whole = wxr([{ id: 5001 }, { id: 5002 }]);
+  const run = portal('import', file('c.xml', whole.slice(0, -300)));
+  expect(await run.ended()).toBe(1);
+  expect(run.output()).toContain('Файл обрывается: перенесено то, что в нём цело.');
+  expect(await database().importedItem.count({ where: { guid: 'wp:5001' } })).toBe(1);
+}, 60_000);
