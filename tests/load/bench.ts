@@ -14,12 +14,14 @@ import {
   digestRows,
   firstVisitRows,
   floodRows,
+  importRows,
   loadRows,
   publicationRows,
   sizeRows,
 } from './findings';
 import { visitFirst } from './first-visit';
 import { flood } from './flood';
+import { measureImport } from './importing';
 import { measureInTurns } from './load';
 import { startNginxes } from './nginxes';
 import { timePublications } from './publication';
@@ -37,8 +39,11 @@ const PARTS = {
   desk: async () => deskRows(await compareDesks(say)),
   digest: measureDigest,
   size: async ({ articles }) => sizeRows(await compareSizes(articles, say)),
-  // An import of a large file belongs here, with rows of its own in findings.ts.
+  import: async () => importRows(await measureImport(IMPORTED)),
 } satisfies Record<string, (chosen: Chosen) => Promise<Row[]>>;
+
+/** Items of the export that is imported; a tenth of them shows whether memory grows with the file. */
+const IMPORTED = 50_000;
 
 /** `articles`: how many a large portal has. */
 type Chosen = { readonly articles: number; readonly parts: readonly (keyof typeof PARTS)[] };

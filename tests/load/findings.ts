@@ -2,6 +2,7 @@ import type { DigestFigures } from '../support/digest';
 import type { DeskFigures } from './desk';
 import type { FirstVisit } from './first-visit';
 import type { Flood } from './flood';
+import type { ImportFigures } from './importing';
 import { type Figures, median, medianRatio } from './load';
 import { atLeast, atMost, informing, number, type Row } from './rows';
 import type { SizeFigures } from './size';
@@ -137,6 +138,17 @@ export function sizeRows({ articles, seconds, bytes, pages, searches }: SizeFigu
     informing(`Поиск: половина запросов к базе, ${many} новостей`, `${number(slow.p50)} мс`),
     atMost(3, `Поиск: половина запросов, ${many} новостей к 1 000`, slow.p50 / fast.p50),
     atMost(150, `Поиск: 95 из 100 запросов, ${many} новостей`, slow.p95, ' мс'),
+  ];
+}
+
+/** Flat memory as the issue «Finding» asks: ten times the items may take a quarter more, for buffers that fill up. */
+export function importRows(figures: ImportFigures): Row[] {
+  const { items, seconds, secondsAgain, fileMegabytes, peakMegabytes, ratio } = figures;
+  const file = `Импорт WXR, ${number(items)} записей, ${number(fileMegabytes)} МБ`;
+  return [
+    informing(file, `${number(seconds)} с, не больше ${number(peakMegabytes)} МБ памяти`),
+    informing('Импорт: второй раз, когда делать нечего', `${number(secondsAgain)} с`),
+    atMost(1.25, 'Импорт: память к памяти на десятой части записей', ratio),
   ];
 }
 

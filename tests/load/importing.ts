@@ -8,6 +8,7 @@ import { createClone, dropClone, newClone } from '../support/clones';
 import { writeWxr } from './wxr';
 
 export type ImportFigures = {
+  readonly items: number;
   readonly seconds: number;
   /** Of the second run, which has nothing to do. */
   readonly secondsAgain: number;
@@ -18,10 +19,10 @@ export type ImportFigures = {
 };
 
 /** Imports an export of so many items by the command line, and one of a tenth of them; each into an empty portal. */
-export async function measureImport({ items }: { items: number }): Promise<ImportFigures> {
+export async function measureImport(items: number): Promise<ImportFigures> {
   const tenth = await importOnce(Math.ceil(items / 10));
   const whole = await importOnce(items);
-  return { ...whole, ratio: whole.peakMegabytes / tenth.peakMegabytes };
+  return { ...whole, items, ratio: whole.peakMegabytes / tenth.peakMegabytes };
 }
 
 async function importOnce(items: number) {
