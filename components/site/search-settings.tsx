@@ -26,10 +26,8 @@ export function SearchSettings({ inquiry, unknown, categories, sources, isSortab
     <>
       {filters.length > 0 && (
         <>
-          <p className={styles.settingsName} id="search-conditions">
-            Условия поиска
-          </p>
-          <ul className={styles.settings} aria-labelledby="search-conditions">
+          <h2 className={styles.settingsName}>Условия поиска</h2>
+          <ul className={styles.settings}>
             {filters.map((name) => (
               <li key={name}>
                 {filterLabels[name]}: {shownValue(name, inquiry[name], lists)}.{' '}

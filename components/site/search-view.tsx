@@ -114,7 +114,7 @@ function SearchedPart({ inquiry, outcome, unknown, lists }: SearchedProps) {
       {suggestion && <SuggestionPart inquiry={inquiry} suggestion={suggestion} />}
       <p className={styles.total}>{foundSentence(inquiry.q, total)}</p>
       <SearchSettings {...{ inquiry, unknown, ...lists }} isSortable={total.count > 1 && inquiry.q !== ''} />
-      {(total.count > MOST_SHOWN || total.isAtLeast) && <TooMany />}
+      {total.count > 0 && (total.count > MOST_SHOWN || total.isAtLeast) && <TooMany total={total} />}
       <SearchResults articles={articles} />
       {total.count > 0 && inquiry.page > last && (
         <p>
@@ -149,11 +149,11 @@ function SuggestionPart({ inquiry, suggestion }: { inquiry: SearchInquiry; sugge
   );
 }
 
-function TooMany() {
-  return (
-    <p>
-      Показываем не больше {plural(MOST_SHOWN, ['новости', 'новостей', 'новостей'])}. Уточните запрос:
-      добавьте слово или выберите рубрику и даты.
-    </p>
-  );
+/** Why not everything is shown: there is too much, or in old texts it was not looked up how the words stand. */
+function TooMany({ total }: { total: Total }) {
+  const limit =
+    total.count < MOST_SHOWN
+      ? 'Более старые новости с этими словами мы не просматривали.'
+      : `Показываем не больше ${plural(MOST_SHOWN, ['новости', 'новостей', 'новостей'])}.`;
+  return <p>{limit} Уточните запрос: добавьте слово или выберите рубрику и даты.</p>;
 }

@@ -1,5 +1,6 @@
 import { type SearchInquiry, searchPath, type Total } from '@/lib/search/rules';
-import { newsWords } from './search-words';
+import styles from './search-view.module.css';
+import { newsWords, quotedQuery } from './search-words';
 
 type SearchWaysOnProps = {
   inquiry: SearchInquiry;
@@ -10,27 +11,30 @@ type SearchWaysOnProps = {
 /** Nothing was found: what to try next. */
 export function SearchWaysOn({ inquiry, knownWords, unfiltered }: SearchWaysOnProps) {
   return (
-    <ul>
-      {unfiltered && unfiltered.count > 0 && (
+    <>
+      <h2 className={styles.settingsName}>Что можно сделать</h2>
+      <ul>
+        {unfiltered && unfiltered.count > 0 && (
+          <li>
+            <a href={searchPath({ q: inquiry.q })} rel="nofollow">
+              Искать {quotedQuery(inquiry.q)} во всех новостях
+            </a>
+            : там {unfiltered.isAtLeast ? 'больше ' : ''}
+            {newsWords(unfiltered.count)}.
+          </li>
+        )}
+        {knownWords.length > 0 && (
+          <li>
+            Поищите по одному слову: <WordLinks words={knownWords} />.
+          </li>
+        )}
+        <li>Проверьте, нет ли в словах опечаток.</li>
+        <li>Оставьте только главные слова: окончания не важны.</li>
         <li>
-          <a href={searchPath({ q: inquiry.q })} rel="nofollow">
-            Искать «{inquiry.q}» во всех новостях
-          </a>
-          : там {unfiltered.isAtLeast ? 'больше ' : ''}
-          {newsWords(unfiltered.count)}.
+          Посмотрите <a href="/news">все новости</a> или <a href="/archive">архив по датам</a>.
         </li>
-      )}
-      {knownWords.length > 0 && (
-        <li>
-          Поищите по одному слову: <WordLinks words={knownWords} />.
-        </li>
-      )}
-      <li>Проверьте, нет ли в словах опечаток.</li>
-      <li>Оставьте только главные слова: окончания не важны.</li>
-      <li>
-        Посмотрите <a href="/news">все новости</a> или <a href="/archive">архив по датам</a>.
-      </li>
-    </ul>
+      </ul>
+    </>
   );
 }
 

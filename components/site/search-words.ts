@@ -1,4 +1,4 @@
-import type { FilterProblem, QueryProblem, Total } from '@/lib/search/rules';
+import type { FilterProblem, QueryProblem, SearchInquiry, Total } from '@/lib/search/rules';
 import { plural, pluralForm } from '@/lib/shared/russian';
 
 /** What search says, in Russian. */
@@ -29,13 +29,27 @@ export const failures = {
   busy: 'Сейчас ищет слишком много людей сразу. Повторите поиск через минуту.',
 } as const;
 
+/** What the browser calls the page: what was asked for, and which page of it. */
+export function searchTitle({ q, page }: Pick<SearchInquiry, 'q' | 'page'>): string {
+  const title = q === '' ? 'Поиск по новостям' : `${q} — поиск по новостям`;
+  return page === 1 ? title : `${title}, страница ${page}`;
+}
+
 /** «Найдена 21 новость по запросу «льготы».» */
 export function foundSentence(query: string, { count, isAtLeast }: Total): string {
-  const about = query === '' ? '' : ` по запросу «${query}»`;
-  if (count === 0)
-    return query === '' ? 'За этими условиями новостей нет.' : `По запросу «${query}» ничего не найдено.`;
+  const about = query === '' ? '' : ` по запросу ${quotedQuery(query)}`;
+  if (count === 0) {
+    if (query === '') return 'С этими условиями новостей нет.';
+    const where = isAtLeast ? ' в самых новых новостях с этими словами' : '';
+    return `По запросу ${quotedQuery(query)}${where} ничего не найдено.`;
+  }
   if (isAtLeast) return `Найдено больше ${plural(count, ['новости', 'новостей', 'новостей'])}${about}.`;
   return `${pluralForm(count, ['Найдена', 'Найдены', 'Найдено'])} ${newsWords(count)}${about}.`;
+}
+
+/** Quotes within quotes are „лапки“ in Russian. */
+export function quotedQuery(query: string): string {
+  return `«${query.replaceAll('«', '„').replaceAll('»', '“')}»`;
 }
 
 export function newsWords(count: number): string {

@@ -36,7 +36,7 @@ async function collectLot(transaction: Transaction): Promise<number> {
 async function addWords(transaction: Transaction, ids: readonly bigint[]): Promise<void> {
   await transaction.$executeRaw`
     INSERT INTO "SearchWord" AS known ("word", "lexeme", "uses")
-    SELECT met.word, (ts_lexize('pg_catalog.russian_stem', met.word))[1], met.uses
+    SELECT met.word, stems[1], met.uses
     FROM (
       SELECT word, count(*)::int AS uses
       FROM "SearchEntry" entry
@@ -49,7 +49,9 @@ async function addWords(transaction: Transaction, ids: readonly bigint[]): Promi
         AND word ~ '^[[:alpha:]]{3,40}$'
       GROUP BY word
     ) met
-    WHERE cardinality(ts_lexize('pg_catalog.russian_stem', met.word)) = 1
+    -- As the index has them: of Latin words it keeps English stems.
+    CROSS JOIN LATERAL (SELECT tsvector_to_array(to_tsvector('pg_catalog.russian', met.word))) AS stemmed(stems)
+    WHERE cardinality(stems) = 1
     ON CONFLICT ("word") DO UPDATE SET "uses" = known."uses" + EXCLUDED."uses"`;
 }
 

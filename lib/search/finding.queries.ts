@@ -26,8 +26,10 @@ export type Found = { readonly total: Total; readonly ids: readonly string[] };
 // So many of the newest are compared, and so many of those with the words in the title; the others follow by date.
 const MOST_COMPARED = 300;
 const MOST_TITLES = 200;
-// In so many texts it is looked up whether words stand side by side: a twentieth of a second.
-const MOST_LOOKED_UP = 2000;
+// In so many texts it is looked up whether words stand side by side, a twentieth of a second; in the more, half a
+// second, where these do not fill a page.
+const LOOKED_UP = 2000;
+const MOST_LOOKED_UP = 20_000;
 const LONGEST_STATEMENT = 2000;
 
 /**
@@ -47,10 +49,17 @@ export function searching<Value>(work: (transaction: Transaction) => Promise<Val
 export async function findPage(transaction: Transaction, asked: Asked): Promise<Found> {
   if (asked.query === null) return listFiltered(transaction, asked);
   const { query, ...rest } = asked;
-  const [row] = await transaction.$queryRaw<{ total: number; matches: number; ids: string[] }[]>`
-    ${query.loose === query.strict ? byIndex({ query, ...rest }) : byLookingUp({ query, ...rest })}`;
-  const isAtLeast = query.loose !== query.strict && (row?.matches ?? 0) > MOST_LOOKED_UP;
-  return { total: { count: row?.total ?? 0, isAtLeast }, ids: row?.ids ?? [] };
+  const words = { query, ...rest };
+  if (query.loose === query.strict) return foundBy(transaction, byIndex(words), Number.POSITIVE_INFINITY);
+  const found = await foundBy(transaction, byLookingUp(words, LOOKED_UP), LOOKED_UP);
+  if (!found.total.isAtLeast || found.total.count >= PAGE_SIZE) return found;
+  return foundBy(transaction, byLookingUp(words, MOST_LOOKED_UP), MOST_LOOKED_UP);
+}
+
+async function foundBy(transaction: Transaction, statement: Prisma.Sql, most: number): Promise<Found> {
+  const [row] = await transaction.$queryRaw<{ total: number; matches: number; ids: string[] }[]>(statement);
+  const { total = 0, matches = 0, ids = [] } = row ?? {};
+  return { total: { count: total, isAtLeast: matches > most }, ids };
 }
 
 type AskedWords = Asked & { readonly query: SearchQuery };
@@ -79,10 +88,10 @@ function byLikeness(asked: AskedWords): Prisma.Sql {
 }
 
 /** The index knows which texts have all the words; in the newest of them it is looked up how they stand. */
-function byLookingUp(asked: AskedWords): Prisma.Sql {
+function byLookingUp(asked: AskedWords, most: number): Prisma.Sql {
   return Prisma.sql`
     WITH ${matchesOf(asked)},
-      newest AS MATERIALIZED (${newestOf(MOST_LOOKED_UP)}),
+      newest AS MATERIALIZED (${newestOf(most)}),
       pool AS (SELECT * FROM newest UNION ${titlesOf(asked)}),
       ranked AS MATERIALIZED (${comparedOf(asked)})
     SELECT (SELECT count(*)::int FROM ranked) AS "total", (SELECT count(*)::int FROM matches) AS "matches",
@@ -96,10 +105,10 @@ function newestOf(most: number): Prisma.Sql {
 
 /** The filter is asked afterwards: before, the planner would ask another index and compare the vectors one by one. */
 function matchesOf({ query, filter }: AskedWords): Prisma.Sql {
-  const found = Prisma.sql`
-    SELECT "articleId", "publishedAt", "categoryId", "sourceId" FROM "SearchEntry" WHERE "vector" @@ ${query.loose}::tsquery`;
-  if (!isFiltering(filter)) return Prisma.sql`matches AS MATERIALIZED (${found})`;
-  return Prisma.sql`found AS MATERIALIZED (${found}),
+  const found = Prisma.sql`FROM "SearchEntry" WHERE "vector" @@ ${query.loose}::tsquery`;
+  if (!isFiltering(filter))
+    return Prisma.sql`matches AS MATERIALIZED (SELECT "articleId", "publishedAt" ${found})`;
+  return Prisma.sql`found AS MATERIALIZED (SELECT "articleId", "publishedAt", "categoryId", "sourceId" ${found}),
     matches AS MATERIALIZED (SELECT "articleId", "publishedAt" FROM found WHERE ${conditionOf(filter)})`;
 }
 

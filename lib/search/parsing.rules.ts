@@ -17,7 +17,7 @@ export type QueryTerm = {
 
 // Each pair of quotes that Russians type; where the second is missing, the words are just words.
 const QUOTED = /"([^"]*)"|«([^»]*)»|[“„]([^”“]*)[”“]/u;
-const TERM = new RegExp(`(?<minus>(?<=^|\\s)[-−])?(?:${QUOTED.source}|(?<plain>[^\\s"«»“„”]+))`, 'gu');
+const TERM = new RegExp(`(?<minus>(?<=^|\\s)[-−‐‑–])?(?:${QUOTED.source}|(?<plain>[^\\s"«»“„”]+))`, 'gu');
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
 /** The terms of `text` in their order; signs that mean nothing are left out. Never throws. */
@@ -49,6 +49,6 @@ function wordsOf(text: string, offset: number): QueryWord[] {
 }
 
 /** As words are compared: lower case, е for ё, no stress marks. */
-export function folded(word: string): string {
+function folded(word: string): string {
   return foldYo(word.replace(INSIDE, '').toLowerCase());
 }

@@ -62,7 +62,10 @@ export function isCut(text: string): boolean {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ').trim();
+  return text
+    .replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ')
+    .trim()
+    .normalize('NFC');
 }
 
 /** `YYYY-MM-DD` of a day as a date field or a hand writes it (`28.11.2026`); null: there is no such day. */

@@ -54,7 +54,7 @@ async function spelledOtherwise(transaction: Transaction, { text, terms }: Spell
 async function replacementsIn(
   transaction: Transaction,
   chunk: Chunk,
-  published: ReadonlySet<string>,
+  published: Published,
 ): Promise<Replacement[]> {
   const strange = chunk.words.filter((word) => !published.has(word.text));
   if (strange.length > 0) {
@@ -63,7 +63,7 @@ async function replacementsIn(
   }
   const replacements: Replacement[] = [];
   for (const { text, start, end } of chunk.words) {
-    const by = await findCorrection(transaction, text, published.has(text));
+    const by = await findCorrection(transaction, text, published.get(text));
     if (by) replacements.push({ start, end, by });
   }
   if (replacements.length > 0 || strange.length === 0) return replacements;
@@ -72,7 +72,7 @@ async function replacementsIn(
 
 async function correctedReading(transaction: Transaction, chunk: Chunk): Promise<Replacement[]> {
   for (const reading of otherReadings(chunk)) {
-    const by = await findCorrection(transaction, reading, false);
+    const by = await findCorrection(transaction, reading, undefined);
     if (by) return [{ start: chunk.start, end: chunk.end, by }];
   }
   return [];
@@ -85,13 +85,13 @@ const TIMES_AS_FREQUENT = 10;
 async function findCorrection(
   transaction: Transaction,
   word: string,
-  isPublished: boolean,
+  uses: number | undefined,
 ): Promise<string | null> {
   if (word.length < LEAST_CORRECTED) return null;
-  const near = await listNear(transaction, word);
-  const uses = near.find((one) => one.word === word)?.uses ?? 0;
-  if (!isPublished) return chooseCorrection(word, near);
+  if (uses === undefined) return chooseCorrection(word, await listNear(transaction, word));
+  // Looking for near words takes longer than the whole search for a word that needs none.
   if (uses > RARE || uses === 0) return null;
+  const near = await listNear(transaction, word);
   return chooseCorrection(
     word,
     near.filter((one) => one.uses >= uses * TIMES_AS_FREQUENT),
@@ -103,24 +103,24 @@ function listNear(transaction: Transaction, word: string): Promise<KnownWord[]> 
     SELECT word, uses FROM "SearchWord" WHERE word % ${word} ORDER BY similarity(word, ${word}) DESC, uses DESC LIMIT 40`;
 }
 
+/** Words that stand in published articles, with the number of texts that were met with this very form; 0: another form. */
+type Published = ReadonlyMap<string, number>;
+
 /**
  * Those of the words that stand, in whatever form, in a published article. The portal's words are asked first: to learn
  * that there is one text with a word of every text, the other index would collect them all.
  */
-async function publishedAmong(
-  transaction: Transaction,
-  words: readonly string[],
-): Promise<ReadonlySet<string>> {
+async function publishedAmong(transaction: Transaction, words: readonly string[]): Promise<Published> {
   const texts = words.flatMap((word) => parseQuery(word)).flatMap((term) => term.words);
   const stems = await stemsOf(texts.map(({ text }) => text));
   const asked = [...stems].map(([word, own]) => ({ word, stems: own, query: own.map(quoted).join(' | ') }));
-  const rows = await transaction.$queryRaw<{ word: string }[]>`
-    SELECT asked."word"
+  const rows = await transaction.$queryRaw<{ word: string; uses: number }[]>`
+    SELECT asked."word", coalesce((SELECT "uses" FROM "SearchWord" known WHERE known."word" = asked."word"), 0) AS "uses"
     FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS asked("word" text, "stems" text[], "query" text)
     WHERE CASE
       WHEN asked."query" = '' THEN true
       WHEN EXISTS (SELECT FROM "SearchWord" known WHERE known.lexeme = ANY(asked."stems")) THEN true
       ELSE EXISTS (SELECT FROM "SearchEntry" WHERE "vector" @@ asked."query"::tsquery)
     END`;
-  return new Set(rows.map(({ word }) => word));
+  return new Map(rows.map(({ word, uses }) => [word, uses]));
 }

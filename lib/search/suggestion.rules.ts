@@ -11,6 +11,7 @@ export type Chunk = {
 
 // What is looked up for one query is bounded; nobody mistypes more.
 const MOST_CHUNKS = 8;
+const MOST_JOINED = 4;
 
 /** The chunks that the reader wants to find; what is to be left out is left alone. */
 export function chunksOf(text: string, terms: readonly QueryTerm[]): Chunk[] {
@@ -25,7 +26,8 @@ export function chunksOf(text: string, terms: readonly QueryTerm[]): Chunk[] {
 function wordsWithin(chunk: { start: number; end: number }, terms: readonly QueryTerm[]): QueryWord[] {
   return terms
     .flatMap(({ words }) => words)
-    .filter(({ start, end }) => start >= chunk.start && end <= chunk.end);
+    .filter(({ start, end }) => start >= chunk.start && end <= chunk.end)
+    .slice(0, MOST_JOINED);
 }
 
 /** What the keys of the chunk write in the other layout, without and with the signs that end it; each is one word. */

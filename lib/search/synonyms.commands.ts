@@ -5,7 +5,13 @@ import { inTransaction, type Transaction } from '@/lib/db/transaction';
 import type { Person } from '@/lib/people/rules';
 import { done, type Result, refused } from '@/lib/shared/result';
 import { mayKeepSynonyms, type SynonymGroup, type SynonymProblem, whyNotSynonyms } from './synonyms.rules';
-import { deleteSynonyms, insertSynonyms, lockSynonyms, updateSynonyms } from './synonyms.store';
+import {
+  deleteSynonyms,
+  insertSynonyms,
+  listCommonWords,
+  lockSynonyms,
+  updateSynonyms,
+} from './synonyms.store';
 
 type Answer<Value> = Promise<Result<Value, SynonymProblem>>;
 
@@ -18,7 +24,7 @@ export function addSynonyms(
   now: Date,
 ): Answer<{ id: string }> {
   return withGroups(person, async (transaction, groups) => {
-    const problems = whyNotSynonyms(words, wordsOf(groups));
+    const problems = await whyNotWords(transaction, words, groups);
     if (problems.length > 0) return refused(...problems);
     const id = randomUUID();
     await insertSynonyms(transaction, { id, words });
@@ -41,7 +47,8 @@ export function changeSynonyms(
     const standing = groups.find(({ id }) => id === groupId);
     if (!standing) return refused({ key: 'gone' });
     if (standing.words.join('\n') === words.join('\n')) return done({ version: standing.version });
-    const problems = whyNotSynonyms(words, wordsOf(groups.filter((group) => group !== standing)));
+    const others = groups.filter((group) => group !== standing);
+    const problems = await whyNotWords(transaction, words, others);
     if (problems.length > 0) return refused(...problems);
     if (standing.version !== version) return refused(conflictOf(standing));
     await updateSynonyms(transaction, { id: groupId, words });
@@ -87,8 +94,13 @@ function withGroups<Value>(
   });
 }
 
-function wordsOf(groups: readonly SynonymGroup[]): (readonly string[])[] {
-  return groups.map(({ words }) => words);
+async function whyNotWords(
+  transaction: Transaction,
+  words: readonly string[],
+  others: readonly SynonymGroup[],
+): Promise<SynonymProblem[]> {
+  const common = await listCommonWords(transaction, words);
+  return whyNotSynonyms(words, { others: others.map((group) => group.words), common });
 }
 
 function conflictOf({ words, version }: SynonymGroup) {

@@ -7,6 +7,14 @@ export async function lockSynonyms(transaction: Transaction): Promise<SynonymGro
   return transaction.synonymGroup.findMany({ select: { id: true, words: true, version: true } });
 }
 
+/** Those of the words that no index has («и», «на»): there is nothing in them to search for. */
+export async function listCommonWords(transaction: Transaction, words: readonly string[]): Promise<string[]> {
+  const rows = await transaction.$queryRaw<{ word: string }[]>`
+    SELECT word FROM unnest(${[...words]}::text[]) word
+    WHERE to_tsvector('pg_catalog.russian', portal_search_words(portal_search_text(word))) = ''`;
+  return rows.map(({ word }) => word);
+}
+
 export async function insertSynonyms(
   transaction: Transaction,
   { id, words }: { id: string; words: readonly string[] },

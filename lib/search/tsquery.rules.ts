@@ -87,7 +87,8 @@ function synonymsAt(run: readonly (readonly Stems[])[], synonyms: readonly Lexed
   );
   const length = Math.max(1, ...matches.map((match) => match.length));
   const groups = new Set(matches.filter((match) => match.length === length).map(({ group }) => group));
-  return { length, others: [...groups].flat() };
+  // An abbreviation may be spelt like a word that is never searched for («ТО»).
+  return { length, others: [...groups].flat().filter(hasWord) };
 }
 
 /** How many terms `words` make up at the start of `run`; 0: it does not begin with them. */

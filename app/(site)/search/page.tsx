@@ -1,4 +1,5 @@
 import { SearchView } from '@/components/site/search-view';
+import { searchTitle } from '@/components/site/search-words';
 import { listHeadlines } from '@/lib/articles/lists.queries';
 import { findFilter } from '@/lib/search/filters.queries';
 import { searchArticles } from '@/lib/search/queries';
@@ -15,7 +16,7 @@ const NEWEST = 5;
 export async function generateMetadata({ searchParams }: Props) {
   const { inquiry } = searchSchema.parse(await searchParams);
   const head = await pageMetadata({
-    title: inquiry.q === '' ? 'Поиск по новостям' : `${inquiry.q} — поиск по новостям`,
+    title: searchTitle(inquiry),
     description: 'Поиск по всем новостям портала.',
     path: searchPath(inquiry),
   });

@@ -33,6 +33,8 @@ function sentenceOf(problem: SynonymProblem): string {
       return `«${problem.word.slice(0, 40)}…»: слово или выражение длиннее ${plural(SYNONYM_LIMITS.longest, ['знака', 'знаков', 'знаков'])}. Сократите его`;
     case 'notWords':
       return `«${problem.word}»: здесь нет ни одного слова. Уберите эту строку`;
+    case 'common':
+      return `«${problem.word}»: такие слова есть почти в каждой новости, поиск их не учитывает. Уберите эту строку`;
     case 'twice':
       return `«${problem.word}» написано дважды. Оставьте один раз`;
     case 'taken':

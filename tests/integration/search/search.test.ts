@@ -65,6 +65,13 @@ test('ё and е are one letter', async () => {
   expect((await found('дётей')).total.count).toBe(1);
 });
 
+test('«й» and «ё» of two signs are those of one', async () => {
+  await anArticle({ edition: { title: 'Тюле\u0308нии\u0306 день', lead: 'Коротко.', bodyText: 'Всё.' } });
+
+  expect(await foundTitles('тюлений')).toHaveLength(1);
+  expect(await foundTitles('тюле\u0308нии\u0306')).toHaveLength(1);
+});
+
 test('quotes ask for the words side by side, a minus takes a word or a phrase out', async () => {
   expect((await found('"юрист проверит"')).total.count).toBe(1);
   expect((await found('юрист -пособие')).total.count).toBe(1);

@@ -81,6 +81,16 @@ describe('the words of the portal', () => {
     expect(await known('пенсия')).toBe(true);
   });
 
+  test('go in Latin letters as well', async () => {
+    const { id } = await anArticle({ edition: { title: 'Portal services открыт' } });
+    await collectSearchWords();
+    expect(await known('services')).toBe(true);
+
+    await withdraw(id);
+    await collectSearchWords();
+    expect(await known('services')).toBe(false);
+  });
+
   test('change with a text that is put right, and are collected once', async () => {
     const { edition } = await anArticle({ edition: { title: 'Бурундукк поёт' } });
     await collectSearchWords();

@@ -78,6 +78,15 @@ describe('a search', () => {
     expect(await foundTitles('дети -дети')).toEqual(['Пособие на ребёнка']);
   });
 
+  test('is not disturbed by an abbreviation that looks like a common word', async () => {
+    await titled('Территориальный орган переехал');
+    await database().abbreviation.create({ data: { short: 'ТО', full: 'территориальный орган' } });
+    await database().synonymGroup.create({ data: { words: ['по', 'на', 'переезд'] } });
+
+    expect(await foundTitles('территориальные органы')).toHaveLength(1);
+    expect(await foundTitles('переезд органа')).toEqual([]);
+  });
+
   test('stays one with signs that mean something to the database', async () => {
     await titled("O'Нил приедет");
     await add("o'нил\\ & | !", '(:*) <-> нил');
@@ -112,6 +121,14 @@ describe('a group of words', () => {
       problems: [{ key: 'tooMany' }],
     });
     expect(await add('я'.repeat(101), 'льгота')).toMatchObject({ problems: [{ key: 'tooLong' }] });
+    expect(await add('для', 'льгота')).toMatchObject({ problems: [{ key: 'common', word: 'для' }] });
+  });
+
+  test('is compared with others as search reads it', async () => {
+    await add('Онлайн-запись', 'запись по интернету');
+
+    expect(await add('онлайн запись', 'талон')).toMatchObject({ problems: [{ key: 'taken' }] });
+    expect(await add('«Мои  документы»', 'мои документы')).toMatchObject({ problems: [{ key: 'twice' }] });
   });
 
   test('is changed by whoever saw what stands there; who did not sees it now', async () => {

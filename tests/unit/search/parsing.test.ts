@@ -29,6 +29,7 @@ describe('a query', () => {
     ['и.о.', ['+и о']],
     ['"не закрыта', ['+не', '+закрыта']],
     ['раз - два --три', ['+раз', '+два', '-три']],
+    ['раз – два –три', ['+раз', '+два', '-три']],
     ['за\u0301мок со\u00adцработник', ['+замок', '+соцработник']],
     ['a & b | !c <-> d:*', ['+a', '+b', '+c', '+d']],
     ['«» "" - ... 😀', []],
@@ -78,6 +79,14 @@ describe('what the database is asked', () => {
     );
   });
 
+  test('leaves out a synonym that is never searched for', () => {
+    const то = [[[]], [['территориальн'], ['орга', 'орган']]];
+    const terms = ['территориальн', 'орган'].map((stem) => ({ ...word(stem), ...at }));
+    expect(buildQuery(terms, [то])?.loose).toBe(
+      `(('территориальн') & ('орган') | ('территориальн' & ('орга' | 'орган')))`,
+    );
+  });
+
   test('keeps a stem a stem, whatever it holds', () => {
     expect(quoted(`a'b\\c`)).toBe(`'a''b\\\\c'`);
   });
@@ -113,6 +122,11 @@ describe('the other keyboard layout', () => {
     ['2026', null],
   ])('%s is %s', (typed, meant) => {
     expect(inOtherLayout(typed)).toBe(meant);
+  });
+
+  test('is tried for so many words and no more, however they are joined', () => {
+    const text = 'раз-два-три-'.repeat(16);
+    expect(chunksOf(text, parseQuery(text)).flatMap(({ words }) => words)).toHaveLength(4);
   });
 
   test('is tried for what stands between two spaces, with and without the sign at its end', () => {

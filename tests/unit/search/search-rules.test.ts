@@ -13,6 +13,10 @@ describe('the parameters of a search', () => {
     expect(searchSchema.parse({ q: ' вы\u0000платы \n детям\uD83D ' }).inquiry.q).toBe('вы платы детям');
   });
 
+  test('have «й» and «ё» as one sign, however they were typed', () => {
+    expect(searchSchema.parse({ q: 'прие\u0308м и\u0306' }).inquiry.q).toBe('приём й');
+  });
+
   test('are cut where they are endless, never within a sign, and it is told', () => {
     expect(searchSchema.parse({ q: 'я'.repeat(5000) })).toMatchObject({
       inquiry: { q: 'я'.repeat(LONGEST_QUERY) },
