@@ -71,7 +71,9 @@ function tellWrongUse(error: unknown): void {
   if (error.exitCode === 0) return;
   // Only an argument that a command has looked at itself has words of ours.
   const own =
-    error.code === 'commander.invalidArgument' ? / is invalid\. (.*)$/s.exec(error.message)?.[1] : undefined;
+    error.code === 'commander.invalidArgument'
+      ? / is invalid(?: for argument '[^']*')?\. (.*)$/s.exec(error.message)?.[1]
+      : undefined;
   process.stderr.write(`${own ?? 'Неверная команда.'} Справка: npm run portal -- --help\n`);
   process.exitCode = WRONG_USE;
 }

@@ -6,6 +6,7 @@ import { type ImportRun, leaveOut } from './import-run.rules';
 import { authorIdOf } from './people.rules';
 import { planArticle } from './plan.rules';
 import type { Note, Post } from './rules';
+import { TooDeep } from './shallow-dom.rules';
 import { findKnown, type KnownItem } from './store';
 import { writeArticles } from './writing.commands';
 
@@ -22,7 +23,7 @@ export async function takeBatch(run: ImportRun, posts: readonly Post[]): Promise
     inBatch.add(one.guid);
     if (key === 'known') run.tally.known += 1;
     else if (key) leaveOut(run, one.post, { key, detail: '' });
-    else candidates.push(...(await candidateOf(run, one)));
+    else candidates.push(...(await candidateOrNone(run, one)));
   }
   await writeArticles(run, candidates);
 }
@@ -37,6 +38,16 @@ function whyNotTaken(
   if (isTwice || claims.guids.has(guid) || known?.importedAt.getTime() === now.getTime()) return 'twice';
   if (known) return known.hash === hash ? 'known' : 'changedInFile';
   return post.status === 'trash' ? 'trash' : null;
+}
+
+async function candidateOrNone(run: ImportRun, one: Named): Promise<Candidate[]> {
+  try {
+    return await candidateOf(run, one);
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+    leaveOut(run, one.post, { key: 'unreadable', detail: '' });
+    return [];
+  }
 }
 
 async function candidateOf(run: ImportRun, { post, guid, hash }: Named): Promise<Candidate[]> {

@@ -1,9 +1,10 @@
 import { type ChildNode, Element, isTag, isText, Text } from 'domhandler';
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { DomUtils } from 'htmlparser2';
 import { cleanArticleBody } from '@/lib/shared/clean-html';
 import { withSoundHeadings, withTableHeads } from './body-shape.rules';
 import { withParagraphs } from './paragraphs.rules';
 import { hostOf, type Note, type Post, type Site } from './rules';
+import { parseForeign } from './shallow-dom.rules';
 import { unfoldShortcodes } from './shortcodes.rules';
 
 /** A picture that a body shows at its former site. */
@@ -31,11 +32,12 @@ export type FinishedBody = {
   readonly hasOldLinks: boolean;
 };
 
+/** Throws `TooDeep`. */
 export function readBody(given: Post, site: Site): RawBody {
   const post = { ...given, html: given.html.replace(/\r\n?/g, '\n') };
   const isWordPress = post.markup === 'classic' || post.markup === 'blocks';
   const { html, unknown } = isWordPress ? unfoldShortcodes(post.html) : { html: post.html, unknown: [] };
-  const parsed = parseDocument(html).children;
+  const parsed = parseForeign(html);
   const wantsParagraphs = post.markup !== 'html' || !/<(?:p|br|div|li|table|h\d)[\s>/]/i.test(html);
   const base = URL.canParse(post.link) ? post.link : site.base;
   const reader = new BodyReader(base, site);

@@ -31,7 +31,7 @@ const UNSORTED = /^(?:uncategori[sz]ed|без рубрики|без катего
 export function placePost(post: Post, site: Site, choices: CategoryChoices): Placing {
   const sorted = post.categories.filter(({ name }) => !UNSORTED.test(name));
   const chosen = sorted.find(({ name }) => choices.named.has(name.toLowerCase())) ?? deepest(sorted, site);
-  const others = sorted.filter((category) => category !== chosen).map(({ name }) => name);
+  const others = sorted.map(({ name }) => name).filter((name) => !chosen || !isSame(name, chosen.name));
   const category = categoryFor(chosen, choices);
   // A category that gives way to the fallback would be lost else.
   const given =

@@ -9,13 +9,34 @@ const BEGINNINGS: readonly (readonly [bytes: string, charset: string])[] = [
   ['003c', 'utf-16be'],
 ];
 
-/** Label of a charset that `TextDecoder` knows; by the byte order mark, then by what the XML says of itself. */
+/**
+ * Label of a charset that `TextDecoder` knows; by the byte order mark, then by what the XML says of itself, unless its
+ * own bytes say otherwise: many a site has changed its charset and forgotten to say so.
+ */
 export function charsetOf(head: Uint8Array): string {
   const first = Buffer.from(head.subarray(0, 3)).toString('hex');
   const marked = BEGINNINGS.find(([bytes]) => first.startsWith(bytes));
   if (marked) return marked[1];
   const declared = /^\s*<\?xml[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/i.exec(latinHead(head))?.[1];
-  return declared === undefined ? 'utf-8' : known(declared);
+  return belied(declared === undefined ? 'utf-8' : known(declared), head);
+}
+
+function belied(charset: string, head: Uint8Array): string {
+  if (charset !== 'utf-8') return isUtf8(head) ? 'utf-8' : charset;
+  const text = new TextDecoder().decode(head);
+  const broken = text.match(/\uFFFD/g)?.length ?? 0;
+  const letters = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+  return broken > letters + 3 ? 'windows-1251' : charset;
+}
+
+/** Bytes of another charset are never UTF-8 by chance; plain Latin is the same in all of them. */
+function isUtf8(head: Uint8Array): boolean {
+  try {
+    // The last letter may be cut in two.
+    return /\P{ASCII}/u.test(new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true }));
+  } catch {
+    return false;
+  }
 }
 
 function latinHead(head: Uint8Array): string {

@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler';
 import { fieldOf, fieldsOf, markupOf, plainTextOf, textOf, wordsOf } from './fields.rules';
 import { anyMoment } from './moments.rules';
-import type { Found, Post } from './rules';
+import { type Found, madeGuid, type Post } from './rules';
 
 /** An item of RSS (0.9–2.0, RDF) or an entry of Atom. A feed holds what readers saw, so all of it is published. */
 export function feedFound(item: Element): Found {
@@ -30,7 +30,8 @@ function itemOf(item: Element): Post {
     title,
     html: full || description,
     excerpt: full === '' ? '' : description,
-    guid: textOf(item, 'guid') || item.attribs['rdf:about'] || link || madeGuid(title, at),
+    guid:
+      textOf(item, 'guid') || item.attribs['rdf:about'] || link || madeGuid(title || full || description, at),
     link: link || permalinkOf(item),
     at,
     categories: namedOnce(fieldsOf(item, 'category').map(wordsOf).concat(textOf(item, 'dc:subject'))),
@@ -44,11 +45,6 @@ function itemOf(item: Element): Post {
 function permalinkOf(item: Element): string {
   const guid = fieldOf(item, 'guid');
   return guid && guid.attribs.ispermalink !== 'false' ? wordsOf(guid) : '';
-}
-
-/** What has no name is known by what it says. */
-function madeGuid(title: string, at: Date | null): string {
-  return title === '' ? '' : `${at?.toISOString() ?? ''} ${title}`.trim();
 }
 
 /** «ivan@example.ru (Иван Петров)» */
@@ -86,7 +82,7 @@ function entryOf(entry: Element): Post {
   return {
     ...ALWAYS,
     ...{ title: plainTextOf(title), html: content || summary, excerpt: content === '' ? '' : summary },
-    guid: textOf(entry, 'id') || link || madeGuid(title, at),
+    guid: textOf(entry, 'id') || link || madeGuid(plainTextOf(title) || content || summary, at),
     ...{ link, at },
     categories: namedOnce(
       fieldsOf(entry, 'category').map(({ attribs }) => attribs.label || attribs.term || ''),

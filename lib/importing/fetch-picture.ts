@@ -43,6 +43,7 @@ export async function fetchPicture(
     if (problem) return refused({ key: problem });
     const answer = await ask(at, terms);
     if (!('location' in answer)) return answer;
+    if (!URL.canParse(answer.location, at)) return refused({ key: 'unreachable' });
     at = new URL(answer.location, at).href;
   }
   return refused({ key: 'tooManyRedirects' });

@@ -1,6 +1,7 @@
 import { type ChildNode, type Element, isCDATA, isTag, isText } from 'domhandler';
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { DomUtils } from 'htmlparser2';
 import { wellFormed } from './charset.rules';
+import { parseForeign } from './shallow-dom.rules';
 
 /** Reading the fields of an item. Names are in small letters, with their prefix: `wp:post_id`. */
 
@@ -27,11 +28,53 @@ export function textOf(element: Element, ...names: string[]): string {
   return '';
 }
 
-/** What stands in an element before anything that a tag left open may have swallowed. */
+// What programs leave unescaped in a text; other tags within one are fields that a tag left open has swallowed.
+const MARKUP = new Set([
+  ...[
+    'a',
+    'abbr',
+    'b',
+    'big',
+    'blockquote',
+    'br',
+    'center',
+    'div',
+    'em',
+    'figcaption',
+    'figure',
+    'font',
+    'hr',
+    'i',
+  ],
+  ...[
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'iframe',
+    'img',
+    'li',
+    'ol',
+    'p',
+    'pre',
+    's',
+    'small',
+    'span',
+    'strong',
+  ],
+  ...['sub', 'sup', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'u', 'ul'],
+]);
+
+/** What stands in an element, without anything that a tag left open may have swallowed. */
 export function wordsOf(element: Element): string {
   const words = element.children.flatMap((node: ChildNode) => {
     if (isText(node)) return [node.data];
-    return isCDATA(node) ? [DomUtils.textContent(node)] : [];
+    if (isCDATA(node)) return [DomUtils.textContent(node)];
+    return isTag(node) && MARKUP.has(node.name)
+      ? [DomUtils.getOuterHTML(node, { encodeEntities: 'utf8' })]
+      : [];
   });
   return wellFormed(words.join('')).trim();
 }
@@ -43,5 +86,9 @@ export function markupOf(element: Element): string {
 
 /** Words of a field that may be HTML: «Приём &amp;quot;граждан&amp;quot;», `<b>Важно</b>`. */
 export function plainTextOf(html: string): string {
-  return html.includes('<') || html.includes('&') ? DomUtils.textContent(parseDocument(html)) : html;
+  const short = html.slice(0, LONGEST_LINE);
+  return /[<&]/.test(short) ? DomUtils.textContent(parseForeign(short)) : short;
 }
+
+// Far more than any title is kept of.
+const LONGEST_LINE = 10_000;

@@ -1,24 +1,33 @@
 import { wellFormed, withoutControls } from './charset.rules';
 import { isoMoment } from './moments.rules';
-import type { Found } from './rules';
+import { type Found, madeGuid } from './rules';
 
 /** An item of a JSON Feed (1.0, 1.1), as far as it is one. */
 export function jsonFeedFound(item: unknown): Found {
   if (!isRecord(item)) return { kind: 'unreadable' };
-  const link = wordsAt(item, 'url') || wordsAt(item, 'external_url');
-  const guid = wordsAt(item, 'id') || link;
-  if (guid === '') return { kind: 'unreadable' };
+  const link = wordsAt(item, 'url');
+  const title = wordsAt(item, 'title');
   const html = wordsAt(item, 'content_html');
+  const text = wordsAt(item, 'content_text');
+  const at = isoMoment(wordsAt(item, 'date_published') || wordsAt(item, 'date_modified'));
+  const names = [
+    wordsAt(item, 'id'),
+    link,
+    wordsAt(item, 'external_url'),
+    madeGuid(title || html || text, at),
+  ];
+  const guid = names.find(Boolean);
+  if (!guid) return { kind: 'unreadable' };
   const photo = wordsAt(item, 'image') || wordsAt(item, 'banner_image');
   const tags = Array.isArray(item.tags) ? item.tags.filter((tag) => typeof tag === 'string') : [];
   return {
     kind: 'post',
     post: {
-      ...{ guid, link, title: wordsAt(item, 'title'), slug: '', otherPaths: [], status: 'published' },
-      html: html || escaped(wordsAt(item, 'content_text')),
+      ...{ guid, link, title, slug: '', otherPaths: [], status: 'published' },
+      html: html || escaped(text),
       markup: html === '' ? 'text' : 'html',
       excerpt: escaped(wordsAt(item, 'summary')),
-      at: isoMoment(wordsAt(item, 'date_published') || wordsAt(item, 'date_modified')),
+      at,
       categories: [],
       tags: [...new Set(tags.map((tag) => tag.trim()).filter(Boolean))],
       author: authorIn(item),

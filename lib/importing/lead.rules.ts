@@ -20,9 +20,13 @@ export function cutAtWord(text: string, most: number): string {
   return `${wellFormed(end >= most / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:.\uFFFD–—-]+$/u, '')}…`;
 }
 
+// Twenty times what a lead may have.
+const LONGEST_EXCERPT = 20_000;
+
 /** Words of an excerpt, which may be HTML; «[…]» and «Читать далее» at its end are the theme's. */
 export function excerptText(excerpt: string): string {
-  const text = excerpt.includes('<') ? textOfHtml(excerpt) : plainTextOf(excerpt);
+  const short = excerpt.slice(0, LONGEST_EXCERPT);
+  const text = short.includes('<') ? textOfHtml(short) : plainTextOf(short);
   return oneLine(text)
     .replace(/\s*(?:\[(?:…|\.\.\.|&hellip;)\]|Читать (?:далее|полностью).{0,3}|Continue reading.*)$/iu, '…')
     .replace(/^…$/, '');

@@ -7,7 +7,8 @@ const LONGEST = 500;
 /** `https://old.ru/2019/05/%d0%bf…/?b=2&a=1#x` → `/2019/05/п…?a=1&b=2`; null: nothing that could be asked for. */
 export function oldPathOf(address: string): string | null {
   if (!URL.canParse(address, 'http://localhost')) return null;
-  const { pathname, searchParams } = new URL(address, 'http://localhost');
+  const { protocol, pathname, searchParams } = new URL(address, 'http://localhost');
+  if (!/^https?:$/.test(protocol)) return null;
   const query = [...searchParams].filter(([name]) => !CAMPAIGN.test(name));
   return oldPath(pathname, query);
 }

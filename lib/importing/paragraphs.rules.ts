@@ -96,7 +96,8 @@ function withBreaks(node: ChildNode): ChildNode[] {
 /** A text whose line ends become line breaks; how many blanks stand around them means nothing. */
 function linesOf(text: string): ChildNode[] {
   return text
-    .split(/[ \t]*\r?\n[ \t]*/)
+    .replace(/[ \t]+/g, ' ')
+    .split(/ ?\n ?/)
     .flatMap((line, index) => [
       ...(index > 0 ? [new Element('br', {})] : []),
       ...(line ? [new Text(line)] : []),

@@ -1,8 +1,10 @@
 import { LIMITS, slugFromTitle } from '@/lib/articles/rules';
+import { cleanArticleBody } from '@/lib/shared/clean-html';
 import { textOfHtml } from '@/lib/shared/html-text';
 import { isSlug } from '@/lib/shared/slug';
 import { type FinishedBody, finishBody, type RawBody, type TakenPicture } from './body.rules';
 import { type CategoryChoices, type Placing, placePost } from './categories.rules';
+import { wellFormed } from './charset.rules';
 import { cutAtWord, excerptText, leadOfBody, oneLine } from './lead.rules';
 import { oldPathOf } from './old-paths.rules';
 import type { Note, Post, Site } from './rules';
@@ -47,7 +49,7 @@ export function planArticle(post: Post, raw: RawBody, planning: Planning): Plann
     hasOldLinks: finished.hasOldLinks,
     publishedAt: standing.publishedAt,
     wantedSlug: wantedSlugOf(post, text.title),
-    oldPaths: oldPathsOf(post),
+    oldPaths: oldPathsOf(post, planning.site),
     placing,
     notes: [...standing.notes, ...text.notes, ...raw.notes, ...placing.notes, ...aside],
   };
@@ -83,11 +85,17 @@ function titleInstead(lead: string, notes: Note[]): string {
   return cutAtWord(lead, 100);
 }
 
-/** Whole blocks, as many as there is room for. */
+// What the tags need that are open where the text is cut.
+const ROOM_FOR_ENDS = 5000;
+
+/** As many words as there is room for. */
 function cutBody(html: string, notes: Note[]): string {
   notes.push({ key: 'cutBody', detail: String(html.length) });
-  const cut = html.slice(0, LIMITS.body);
-  return cut.slice(0, cut.lastIndexOf('</p>') + 4);
+  const cut = html.slice(0, LIMITS.body - ROOM_FOR_ENDS);
+  const end = Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('>') + 1);
+  const whole = cut.slice(0, end || undefined);
+  const isInTag = whole.lastIndexOf('<') > whole.lastIndexOf('>');
+  return cleanArticleBody(wellFormed(isInTag ? whole.slice(0, whole.lastIndexOf('<')) : whole));
 }
 
 type Standing = { readonly publishedAt: Date | null; readonly notes: readonly Note[] };
@@ -112,10 +120,18 @@ function wantedSlugOf(post: Post, title: string): string {
   return isSlug(own) ? own : slugFromTitle(title);
 }
 
-function oldPathsOf({ link, otherPaths, guid }: Post): string[] {
-  const addresses = [link, ...otherPaths, ...(/^https?:\/\//.test(guid) ? [guid] : [])];
+function oldPathsOf({ link, otherPaths, guid }: Post, { base }: Site): string[] {
+  const own = otherPaths.map((address) => addressOn(base, address));
+  const addresses = [link, ...own, ...(/^https?:\/\//.test(guid) ? [guid] : [])];
   const paths = addresses.map((address) => (address === '' ? null : oldPathOf(address)));
   return [...new Set(paths.filter((path) => path !== null))];
+}
+
+/** `?p=5` of a site that stood at `https://old.example.ru/blog` → `https://old.example.ru/blog/?p=5` */
+function addressOn(base: string, address: string): string {
+  return URL.canParse(address) || base === ''
+    ? address
+    : new URL(address, `${base.replace(/\/*$/, '')}/`).href;
 }
 
 function escaped(text: string): string {

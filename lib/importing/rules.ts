@@ -25,7 +25,7 @@ export type Post = {
   readonly slug: string;
   /** Where it stood; absolute. */
   readonly link: string;
-  /** Other paths that led there, with their queries: `/?p=123`. */
+  /** Other addresses that led there; absolute, or within the site: `?p=123`. */
   readonly otherPaths: readonly string[];
   readonly status: PostStatus;
   /** Its publication, done or planned. */
@@ -105,6 +105,11 @@ export type Site = {
   /** Of WordPress, by id; only where pictures are wanted. */
   readonly attachments: ReadonlyMap<string, PostPhoto>;
 };
+
+/** What has no name is known by what it says; empty: it says nothing. */
+export function madeGuid(words: string, at: Date | null): string {
+  return words === '' ? '' : `${at?.toISOString() ?? ''} ${words}`.trim();
+}
 
 /** `www.example.ru` and `example.ru` are one site. */
 export function plainHost(host: string): string {

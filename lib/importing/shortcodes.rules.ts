@@ -7,18 +7,19 @@ export type Unfolded = {
 };
 
 const NAME = '[a-z][a-z0-9_-]*';
-const ATTRIBUTES = '(?:\\s+(?:"[^"]*"|\'[^\']*\'|[^\\]"\'])*)?';
+// Each of these patterns reads a text in one go, whatever stands in it: no part of one can match what another could.
+const ATTRIBUTES = '(?:\\s(?:"[^"]*"|\'[^\']*\'|[^\\]["\'])*)?';
 const CAPTION = new RegExp(
-  `(?<!\\[)\\[(?:wp_)?caption(${ATTRIBUTES})\\]([\\s\\S]*?)\\[/(?:wp_)?caption\\]`,
+  `(?<!\\[)\\[(?:wp_)?caption(${ATTRIBUTES})\\]((?:(?!\\[(?:wp_)?caption)[\\s\\S])*?)\\[/(?:wp_)?caption\\]`,
   'gi',
 );
-const EMBED = /\[embed[^\]]*\]\s*(\S+?)\s*\[\/embed\]/gi;
+const EMBED = /\[embed[^\][]*\]\s*([^\s[]+)\s*\[\/embed\]/gi;
 const MEDIA = new RegExp(
-  `(?<!\\[)\\[(?:video|audio|youtube|vimeo|playlist)\\b(${ATTRIBUTES}|=[^\\]]*)\\](?:\\s*(https?:\\S+?)?\\s*\\[/(?:video|audio|youtube|vimeo)\\])?`,
+  `(?<!\\[)\\[(?:video|audio|youtube|vimeo|playlist)\\b(${ATTRIBUTES}|=[^\\][]*)\\](?:\\s*(https?:[^\\s[]+)?\\s*\\[/(?:video|audio|youtube|vimeo)\\])?`,
   'gi',
 );
-const GALLERY = new RegExp(`(?<!\\[)\\[gallery(${ATTRIBUTES})\\s*/?\\]`, 'gi');
-const ANY = new RegExp(`\\[(\\[?)(/?)(${NAME})(${ATTRIBUTES})\\s*/?\\](\\]?)`, 'gi');
+const GALLERY = new RegExp(`(?<!\\[)\\[gallery(${ATTRIBUTES})/?\\]`, 'gi');
+const ANY = new RegExp(`\\[(\\[?)(/?)(${NAME})(${ATTRIBUTES})/?\\](\\]?)`, 'gi');
 
 export function unfoldShortcodes(text: string): Unfolded {
   if (!text.includes('[')) return { html: text, unknown: [] };
@@ -31,7 +32,7 @@ export function unfoldShortcodes(text: string): Unfolded {
 }
 
 function captioned(attributes: string, inside: string): string {
-  const picture = /^[\s\S]*?<img[^>]*>(?:\s*<\/a>)?/i.exec(inside)?.[0] ?? '';
+  const picture = /^[\s\S]*?<img[^<>]*>(?:\s*<\/a>)?/i.exec(inside)?.[0] ?? '';
   const words = attributeOf(attributes, 'caption') || inside.slice(picture.length).trim();
   return `<figure>${picture}${words && `<figcaption>${words}</figcaption>`}</figure>`;
 }

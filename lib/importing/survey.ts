@@ -4,7 +4,7 @@ import type { ImportFile } from './format.rules';
 import type { Piece } from './pieces.rules';
 import { newReading, piecesOf } from './reading';
 import { hostOf, type PostAuthor, type PostPhoto, plainHost, type Site } from './rules';
-import { attachmentOf, authorOf, categoryOf } from './wordpress.rules';
+import { attachmentOf, authorOf, categoryOf, categoryTermOf, isCategoryTerm } from './wordpress.rules';
 
 export type Survey = { readonly site: Site; readonly items: number };
 
@@ -28,6 +28,7 @@ class Surveyor {
   items = 0;
   private title = '';
   private readonly addresses: string[] = [];
+  private statedBase = '';
   private readonly categories = new Map<string, { name: string; parent: string }>();
   private readonly authors = new Map<string, PostAuthor>();
   private readonly attachments = new Map<string, PostPhoto>();
@@ -47,8 +48,8 @@ class Surveyor {
   }
 
   site(extraHosts: readonly string[]): Site {
-    const [base = ''] = this.addresses;
-    const hosts = [...this.addresses.map(hostOf), ...extraHosts.map(plainHost)].filter(Boolean);
+    const [base = this.statedBase] = this.addresses;
+    const hosts = [base, ...this.addresses].map(hostOf).concat(extraHosts.map(plainHost)).filter(Boolean);
     const { categories, authors, attachments } = this;
     return {
       title: this.title,
@@ -67,10 +68,12 @@ class Surveyor {
   }
 
   private seeHead(element: Element): void {
+    this.statedBase ||= webAddress(element.attribs['xml:base'] ?? '');
     if (element.name === 'title') this.title ||= plainTextOf(wordsOf(element));
     else if (element.name === 'link') this.seeLink(element);
     else if (/^wp:base_\w+_url$/.test(element.name)) this.seeAddress(wordsOf(element));
     else if (element.name === 'wp:category' && this.categories.size < MOST) this.seeCategory(element);
+    else if (isCategoryTerm(element) && this.categories.size < MOST) this.seeTerm(element);
     else if (element.name === 'wp:author' && this.authors.size < MOST) this.seeAuthor(element);
   }
 
@@ -81,12 +84,17 @@ class Surveyor {
   }
 
   private seeAddress(address: string): void {
-    if (/^https?:\/\//.test(address) && URL.canParse(address)) this.addresses.push(address);
+    if (webAddress(address) !== '') this.addresses.push(address);
   }
 
   private seeCategory(element: Element): void {
     const { slug, ...category } = categoryOf(element);
     this.categories.set(slug, category);
+  }
+
+  private seeTerm(element: Element): void {
+    const { slug, ...category } = categoryTermOf(element);
+    if (!this.categories.has(slug)) this.categories.set(slug, category);
   }
 
   private seeAuthor(element: Element): void {
@@ -104,4 +112,9 @@ class Surveyor {
     if (name === 'title') this.title ||= value.trim();
     if (name === 'home_page_url') this.seeAddress(value);
   }
+}
+
+/** Empty where it is none. */
+function webAddress(address: string): string {
+  return /^https?:\/\//.test(address) && URL.canParse(address) ? address : '';
 }

@@ -43,7 +43,7 @@ function postOf(item: Element, guid: string, title: string): Post {
 function otherPathsOf(item: Element): string[] {
   const id = textOf(item, 'wp:post_id');
   const guid = textOf(item, 'guid');
-  const own = /^[1-9]\d*$/.test(id) ? [`/?p=${id}`] : [];
+  const own = /^[1-9]\d*$/.test(id) ? [`?p=${id}`] : [];
   return /^https?:\/\//.test(guid) ? [...own, guid] : own;
 }
 
@@ -104,6 +104,19 @@ export function categoryOf(element: Element): { slug: string; name: string; pare
     slug: textOf(element, 'wp:category_nicename'),
     name: plainTextOf(textOf(element, 'wp:cat_name')),
     parent: textOf(element, 'wp:category_parent'),
+  };
+}
+
+/** `<wp:term>` says the same of everything that WordPress sorts by. */
+export function isCategoryTerm(element: Element): boolean {
+  return element.name === 'wp:term' && textOf(element, 'wp:term_taxonomy') === 'category';
+}
+
+export function categoryTermOf(element: Element): { slug: string; name: string; parent: string } {
+  return {
+    slug: textOf(element, 'wp:term_slug'),
+    name: plainTextOf(textOf(element, 'wp:term_name')),
+    parent: textOf(element, 'wp:term_parent'),
   };
 }
 

@@ -1,6 +1,8 @@
-import { DomHandler, type Element, isTag } from 'domhandler';
+import { Element, isTag } from 'domhandler';
 import { Parser } from 'htmlparser2';
+import { Namespaces } from './namespaces.rules';
 import { LARGEST_GAP, LARGEST_HEAD, LARGEST_ITEM, type Piece, type PieceReader } from './pieces.rules';
+import { DEEPEST, ShallowDom } from './shallow-dom.rules';
 
 const ITEMS = new Set(['item', 'entry']);
 const ROOTS = new Set(['rss', 'channel', 'feed', 'rdf']);
@@ -16,6 +18,8 @@ export class XmlItems implements PieceReader {
   private openRoots: string[] = [];
   private hadRoot = false;
   private sinceSign = 0;
+  private isLost = false;
+  private readonly namespaces = new Namespaces();
 
   write(text: string): void {
     this.sinceSign += text.length;
@@ -29,7 +33,7 @@ export class XmlItems implements PieceReader {
   }
 
   isStuck(): boolean {
-    return this.sinceSign > LARGEST_GAP;
+    return this.isLost || this.sinceSign > LARGEST_GAP;
   }
 
   end(): boolean {
@@ -39,8 +43,11 @@ export class XmlItems implements PieceReader {
 
   private events() {
     return {
-      onopentag: (name: string, attributes: Record<string, string>) => this.open(name, attributes),
-      onclosetag: (name: string) => this.close(name),
+      onopentag: (name: string, attributes: Record<string, string>) => {
+        this.namespaces.learn(name, attributes);
+        this.open(this.namespaces.known(name), attributes);
+      },
+      onclosetag: (name: string) => this.close(this.namespaces.known(name)),
       ontext: (text: string) => this.text(text),
     };
   }
@@ -50,11 +57,21 @@ export class XmlItems implements PieceReader {
     if (ROOTS.has(localName(name)) && this.gathering === null) {
       this.openRoots.push(name);
       this.hadRoot = true;
+      this.pieces.push({ kind: 'head', element: new Element(name, attributes) });
       return;
     }
+    // Warnings of a program before it, a mark of a cache behind it.
+    if (this.openRoots.length === 0) return;
     if (ITEMS.has(localName(name))) this.beginItem(name);
     this.gathering ??= new Gathering(name, LARGEST_HEAD);
     this.gathering.open(name, attributes);
+    if (!this.isLost && this.gathering.isTooDeep()) this.lose();
+  }
+
+  /** Nobody can say where this ends; the parser's own work grows with the depth. */
+  private lose(): void {
+    this.isLost = true;
+    this.pieces.push({ kind: 'unreadable' });
   }
 
   /** An item within an item: the outer one was never closed. */
@@ -85,7 +102,7 @@ export class XmlItems implements PieceReader {
 class Gathering {
   readonly isItem: boolean;
   private readonly largest: number;
-  private readonly handler = new DomHandler();
+  private readonly handler = new ShallowDom();
   private readonly openTags: string[] = [];
   private size = 0;
 
@@ -110,6 +127,10 @@ class Gathering {
     if (this.openTags.pop() === undefined) return true;
     if (this.isBearable()) this.handler.onclosetag();
     return this.openTags.length === 0 || (this.isItem && ITEMS.has(localName(name)));
+  }
+
+  isTooDeep(): boolean {
+    return this.openTags.length > DEEPEST;
   }
 
   piece(): Piece[] {

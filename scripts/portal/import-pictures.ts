@@ -4,7 +4,7 @@ import { type FetchFailure, fetchPicture } from '@/lib/importing/fetch-picture';
 import type { PictureFailure } from '@/lib/importing/order.rules';
 import { addMedia } from '@/lib/media/adding.commands';
 import { PICTURE_LIMITS, pictureSources } from '@/lib/media/rules';
-import { UPLOAD_LIMITS, type UploadProblem } from '@/lib/media/upload.rules';
+import { UPLOAD_LIMITS, type UploadOutcome, type UploadProblem } from '@/lib/media/upload.rules';
 import { type Person, requireRole } from '@/lib/people/rules';
 import { OperatorError } from '@/lib/shared/operator-error';
 
@@ -32,12 +32,23 @@ export async function pictureTaker(order: PictureOrder): Promise<TakePicture> {
     const words = { credit: order.credit, alt: alt.slice(0, PICTURE_LIMITS.alt) };
     const added = await addMedia(person, { files, ...words }, new Date());
     const outcome = added.ok ? added.value[0] : undefined;
-    if (!outcome) return { key: 'pictureFailed', reason: 'на это нет права' };
-    if (outcome.status === 'refused') return { key: 'pictureFailed', reason: refusals[outcome.problem] };
-    if (outcome.kind !== 'picture') return { key: 'pictureFailed', reason: 'это не изображение' };
-    return takenPicture(outcome.id, words.alt);
+    return outcome ? takenOrWhyNot(outcome, words.alt) : { key: 'pictureFailed', reason: 'на это нет права' };
   };
 }
+
+function takenOrWhyNot(outcome: UploadOutcome, alt: string): Promise<TakenPicture> | PictureFailure {
+  if (outcome.status !== 'refused') {
+    return outcome.kind === 'picture'
+      ? takenPicture(outcome.id, alt)
+      : { key: 'pictureFailed', reason: 'это не изображение' };
+  }
+  // A news that is taken is not looked at again: without this stop it would stay without its pictures for ever.
+  if (outcome.problem === 'diskFull') throw new OperatorError(FULL);
+  return { key: 'pictureFailed', reason: refusals[outcome.problem] };
+}
+
+const FULL =
+  'В хранилище изображений нет места. Всё, что перенесено, записано; освободите место и запустите ту же команду ещё раз.';
 
 async function findBringer(email: string | null): Promise<Person> {
   const person = await database().person.findFirst({

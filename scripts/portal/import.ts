@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { outageLine } from '@/lib/db/outage';
@@ -38,7 +39,7 @@ export function importCommand(): Command {
     .description(
       'загрузить выгруженный портал или перенести новости из WordPress (WXR), RSS, Atom, JSON Feed',
     )
-    .argument('<файл>', 'выгрузка прежнего сайта или файл, который сделала команда export')
+    .argument('<файл>', 'выгрузка прежнего сайта или файл, который сделала команда export', nameOfFile)
     .option('--dry-run', 'ничего не записывать, только рассказать, что было бы')
     .option('--report <файл>', 'записать, что пропущено и изменено: таблица .csv, иначе JSON построчно')
     .option('--as <email>', 'кому отдать новости неизвестных авторов (иначе первому администратору)')
@@ -60,9 +61,12 @@ export function importCommand(): Command {
     )
     .option('--allow-private-hosts', 'прежний сайт стоит во внутренней сети')
     .option('--credit <подпись>', 'кого назвать автором изображений', '')
-    .action((file: string, options: ImportOptions) =>
-      withPortal(() => bringEither(path.resolve(file), options)),
-    );
+    .action((file: string, options: ImportOptions) => withPortal(() => bringEither(file, options)));
+}
+
+function nameOfFile(text: string): string {
+  if (text !== '-') return path.resolve(text);
+  throw new InvalidArgumentError('Нужно имя файла: он читается дважды, из потока этого не сделать.');
 }
 
 /** `один=другой` → an entry of a map; the last sign of equality parts them. */
@@ -96,6 +100,7 @@ async function telling(work: () => Promise<void>): Promise<void> {
 }
 
 async function bring(file: ImportFile, options: ImportOptions): Promise<void> {
+  requireOtherFile(file, options.report);
   const withPictures = options.withPictures === true;
   const { site, items } = await surveyFile(file, { withPictures, extraHosts: options.host });
   const as = options.as ?? null;
@@ -121,26 +126,37 @@ async function bring(file: ImportFile, options: ImportOptions): Promise<void> {
       },
       new Date(),
     );
-    progress.end();
     if (!result.ok) throw new OperatorError(result.problems.map(problemSentence).join(' '));
+    progress.end();
     tellOutcome(result.value, { isDryRun: options.dryRun === true, notes: report.lines() });
   } finally {
+    progress.end();
     stop.forget();
     report.close();
   }
 }
 
 async function requireFile(name: string): Promise<ImportFile> {
-  const file = await openImportFile(name).catch((error: unknown) => {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (code === 'ENOENT') throw new OperatorError(`${name}: такого файла нет.`);
-    if (code === 'EISDIR') throw new OperatorError(`${name}: это папка, а нужен файл.`);
-    throw error;
-  });
+  const about = statSync(name, { throwIfNoEntry: false });
+  if (!about) throw new OperatorError(`${name}: такого файла нет.`);
+  if (about.isDirectory()) throw new OperatorError(`${name}: это папка, а нужен файл.`);
+  if (!about.isFile()) {
+    throw new OperatorError(
+      `${name}: это не файл на диске, а читать его нужно дважды. Сохраните выгрузку в файл.`,
+    );
+  }
+  const file = await openImportFile(name);
   if (file) return file;
   throw new OperatorError(
     `${name}: это не выгрузка портала, не выгрузка WordPress, не RSS, не Atom и не JSON Feed.`,
   );
+}
+
+/** The report is begun anew: the export itself must not be what is overwritten. */
+function requireOtherFile({ path: name }: ImportFile, report: string | undefined): void {
+  const [one, other] = [name, report].map((each) => each && statSync(each, { throwIfNoEntry: false }));
+  if (!one || !other || one.dev !== other.dev || one.ino !== other.ino) return;
+  throw new OperatorError(`${name}: это сама выгрузка, отчёт нужно записать в другой файл.`);
 }
 
 /** The first Ctrl+C ends the batch under way; the second one ends the process, and nothing is half done then either. */
@@ -173,6 +189,7 @@ type Telling = { readonly isDryRun: boolean; readonly notes: readonly string[] }
 function tellOutcome(outcome: ImportOutcome, { isDryRun, notes }: Telling): void {
   if (isDryRun) say('Проба: ничего не записано. Перенос дал бы вот что.');
   for (const [key, words] of COUNTS) say(`${formatNumber(outcome.tally[key]).padStart(9)}  ${words}`);
+  if (outcome.tally.seen === 0) say('\nВ файле нет ни одной записи.');
   if (notes.length > 0) say('\nПри этом:');
   for (const line of notes) say(line);
   if (outcome.newCategories.length > 0) say(`\nНовые рубрики: ${outcome.newCategories.join(', ')}.`);
@@ -180,7 +197,8 @@ function tellOutcome(outcome: ImportOutcome, { isDryRun, notes }: Telling): void
     say(`\nЗнаков, которых нет в кодировке файла: ${formatNumber(outcome.brokenLetters)}; вместо них «�».`);
   }
   if (outcome.isStopped) fail('Перенос остановлен. Чтобы продолжить, запустите ту же команду ещё раз.');
-  else if (outcome.isTruncated) fail('Файл обрывается: перенесено то, что в нём цело.');
+  else if (outcome.isTruncated)
+    fail('Файл обрывается или дальше не читается: перенесено то, что в нём цело.');
 }
 
 function fail(line: string): void {

@@ -81,9 +81,11 @@ async function untilSome(): Promise<void> {
 test.each([
   [['import'], 2, 'Неверная команда.'],
   [['import', 'x.xml', '--category', 'без знака'], 2, 'Параметр --category: нужно «что=на что»'],
+  [['import', '-'], 2, 'Нужно имя файла: он читается дважды'],
+  [['import', '/dev/null'], 1, '/dev/null: это не файл на диске'],
   [['import', '/no/such.xml'], 1, '/no/such.xml: такого файла нет.'],
   [['import', '/'], 1, '/: это папка'],
-  [['import', 'package.json', '--as', 'x'], 1, 'Человека с адресом x на портале нет.'],
+  [['import', 'package.json'], 1, 'package.json: это не выгрузка портала'],
   [['import', 'README.md'], 1, 'README.md: это не выгрузка портала, не выгрузка WordPress'],
 ])(
   '%j ends with %d and says why',
@@ -99,6 +101,52 @@ test('a file that breaks off is a failure that says so', async () => {
   const whole = wxr([{ id: 5001 }, { id: 5002 }]);
   const run = portal('import', file('c.xml', whole.slice(0, -300)));
   expect(await run.ended()).toBe(1);
-  expect(run.output()).toContain('Файл обрывается: перенесено то, что в нём цело.');
+  expect(run.output()).toContain('Файл обрывается или дальше не читается: перенесено то, что в нём цело.');
   expect(await database().importedItem.count({ where: { guid: 'wp:5001' } })).toBe(1);
 }, 60_000);
+
+test.each([
+  [['--as', 'x'], 'Человека с адресом x на портале нет.'],
+  [['--report', '/dev/full'], '/dev/full: на диске нет места.'],
+  [['--report', '/'], '/: записать отчёт не удалось.'],
+  [['--report', 'THE FILE'], 'это сама выгрузка, отчёт нужно записать в другой файл.'],
+])(
+  '%j ends with 1, says why and leaves the file alone',
+  async (options, words) => {
+    const content = wxr([{ id: 6001, type: 'page' }]);
+    const name = file('d.xml', content);
+    const run = portal('import', name, ...options.map((each) => each.replace('THE FILE', name)));
+    expect(await run.ended()).toBe(1);
+    expect(run.output()).toContain(words);
+    expect(run.output()).not.toMatch(/^\s+at /m);
+    expect(readFileSync(name, 'utf8')).toBe(content);
+  },
+  60_000,
+);
+
+test('a file without a single item says so', async () => {
+  const run = portal('import', file('e.xml', wxr([])));
+  expect(await run.ended()).toBe(0);
+  expect(run.output()).toContain('В файле нет ни одной записи.');
+}, 60_000);
+
+test('a database that goes away is told in a sentence, and the next run goes on', async () => {
+  const many = posts.map((post) => ({ ...post, id: post.id + 10_000, name: `ushla-${post.id}` }));
+  const name = file('f.xml', wxr(many));
+  const before = await database().importedItem.count();
+  const run = portal('import', name);
+  while ((await database().importedItem.count()) === before);
+  await database().$executeRaw`
+    SELECT pg_terminate_backend("pid") FROM pg_stat_activity
+    WHERE "datname" = current_database() AND "pid" <> pg_backend_pid() AND "backend_type" = 'client backend'`;
+  expect(await run.ended()).toBe(1);
+  expect(run.output()).toContain('База данных не отвечает. Всё, что перенесено, записано; чтобы продолжить');
+  expect(run.output()).not.toMatch(/^\s+at /m);
+
+  const brought = (await database().importedItem.count()) - before;
+  expect(brought).toBeLessThan(400);
+  const second = portal('import', name);
+  expect(await second.ended()).toBe(0);
+  expect(second.output()).toContain(`${brought}  перенесено раньше, без изменений`);
+  expect((await database().importedItem.count()) - before).toBe(400);
+}, 120_000);

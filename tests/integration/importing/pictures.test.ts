@@ -23,6 +23,7 @@ beforeAll(async () => {
     '/moved.jpg': redirectTo('/a.jpg'),
     '/away.jpg': redirectTo('http://example.com/'),
     '/loop.jpg': redirectTo('/loop.jpg'),
+    '/nowhere.jpg': redirectTo('http://['),
     '/page.jpg': (response) => response.end('<html>'),
     '/endless.jpg': endless,
   };
@@ -100,6 +101,7 @@ test.each([
   ['file:///etc/passwd', {}, { key: 'notWeb' }],
   ['/away.jpg', {}, { key: 'foreign' }],
   ['/loop.jpg', {}, { key: 'tooManyRedirects' }],
+  ['/nowhere.jpg', {}, { key: 'unreachable' }],
   ['/none.jpg', {}, { key: 'status', status: 404 }],
   ['/endless.jpg', {}, { key: 'tooLarge' }],
   ['/a.jpg', { mayBePrivate: false }, { key: 'private' }],
