@@ -58,3 +58,22 @@ test('an export that lacks files of the library is written, and says that it is 
   expect(status).toBe(1);
   expect(statSync(other).size).toBeGreaterThan(1024);
 }, 60_000);
+
+test('a database that goes away in the middle is named, and the same command goes on', async () => {
+  const third = path.join(folder, 'третий.tar');
+  await portal('export', third);
+  await database().tag.deleteMany();
+  await database().$executeRaw`
+    CREATE FUNCTION go_away() RETURNS trigger LANGUAGE plpgsql AS
+    'BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END'`;
+  await database().$executeRaw`
+    CREATE TRIGGER "Tag_goes" BEFORE INSERT ON "Tag" FOR EACH ROW EXECUTE FUNCTION go_away()`;
+  const { status, output } = await portal('import', third);
+  expect(output).toContain('База данных не отвечает.');
+  expect(output).toContain('чтобы продолжить, запустите ту же команду ещё раз.');
+  expect(output).not.toContain('    at ');
+  expect(status).toBe(1);
+  await database().$executeRaw`DROP TRIGGER "Tag_goes" ON "Tag"`;
+  await portal('import', third);
+  expect(await database().tag.count()).toBe(1);
+}, 60_000);
