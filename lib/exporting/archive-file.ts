@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { access, open, rename, rm } from 'node:fs/promises';
+import { access, link, open, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -12,21 +13,21 @@ import type { Entry } from './form.rules';
 const FOR_ITS_OWNER = 0o600;
 
 /**
- * Writes a tar archive (POSIX ustar, compressed where the name ends in `.gz`). The file is there when all of it is
- * written and on the disk, or it is not there at all. Throws an OperatorError where it is there already, where its
- * folder is not, and on a full disk.
+ * Writes a tar archive (POSIX ustar, compressed where the name ends in `.gz` or `.tgz`). The file is there when all of
+ * it is written and on the disk, or it is not there at all. Throws an OperatorError where it is there already, also by
+ * the end of the writing, where its folder is not, and on a full disk.
  */
 export async function writeArchive<Value>(
   file: string,
   fill: (write: (entry: Entry) => Promise<void>) => Promise<Value>,
 ): Promise<Value> {
   await requireFree(file);
-  const unfinished = `${file}.part`;
+  // Nobody else's, so that two exports to one name never write into one file.
+  const unfinished = `${file}.${process.pid}-${randomUUID()}.part`;
   try {
-    // Of an export that was killed; or somebody put it there, open to more than its owner.
-    await rm(unfinished, { force: true });
-    const value = await writeEntries(unfinished, { isGzip: file.endsWith('.gz') }, fill);
-    await rename(unfinished, file);
+    await removeAbandoned(file);
+    const value = await writeEntries(unfinished, { isGzip: /\.t?gz$/i.test(file) }, fill);
+    await giveName(unfinished, file);
     await keepName(file);
     return value;
   } catch (error) {
@@ -78,7 +79,48 @@ async function requireFree(file: string): Promise<void> {
     () => true,
     () => false,
   );
-  if (isThere) throw new OperatorError(`${file}: такой файл уже есть; он не изменён.`);
+  if (isThere) throw isTaken(file);
+}
+
+function isTaken(file: string): OperatorError {
+  return new OperatorError(`${file}: такой файл уже есть; он не изменён.`);
+}
+
+/** What exports to this name left behind that were killed. */
+async function removeAbandoned(file: string): Promise<void> {
+  const folder = path.dirname(file);
+  const unfinished = (await readdir(folder)).filter(
+    (name) => name.startsWith(`${path.basename(file)}.`) && name.endsWith('.part'),
+  );
+  for (const name of unfinished) {
+    const [, process] = /\.(\d+)-[0-9a-f-]{36}\.part$/.exec(name) ?? [];
+    if (process !== undefined && isGone(Number(process))) await rm(path.join(folder, name), { force: true });
+  }
+}
+
+function isGone(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    return codeOf(error) === 'ESRCH';
+  }
+}
+
+// File systems without hard links: FAT on a memory stick, some shares of a network.
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
+
+/** Renaming would silently replace a file that came there since; a second name for the same file does not. */
+async function giveName(unfinished: string, file: string): Promise<void> {
+  try {
+    await link(unfinished, file);
+    await rm(unfinished);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw isTaken(file);
+    if (!NO_LINKS.includes(codeOf(error))) throw error;
+    await requireFree(file);
+    await rename(unfinished, file);
+  }
 }
 
 /** The new name itself outlives a loss of power only when its folder is on the disk as well. */
@@ -90,6 +132,7 @@ async function keepName(file: string): Promise<void> {
 const faults: Readonly<Record<string, string>> = {
   ENOSPC: 'на диске нет места; начатое удалено.',
   EDQUOT: 'на диске нет места; начатое удалено.',
+  EFBIG: 'файл больше, чем здесь может быть; начатое удалено.',
   ENOENT: 'такой папки нет.',
   ENOTDIR: 'такой папки нет.',
   EISDIR: 'это папка, а нужно имя файла.',
@@ -99,7 +142,16 @@ const faults: Readonly<Record<string, string>> = {
 };
 
 function inWords(error: unknown, file: string): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const fault = faults[code];
+  const fault = error instanceof Error && isOfTheFile(error, file) ? faults[codeOf(error)] : undefined;
   return fault ? new OperatorError(`${file}: ${fault}`) : error;
+}
+
+/** Also files of the library and connections fail while an archive is written; of them others tell. */
+function isOfTheFile(error: Error, file: string): boolean {
+  if ('path' in error) return error.path === path.dirname(file) || String(error.path).startsWith(file);
+  return 'syscall' in error && ['write', 'writev', 'fsync'].includes(String(error.syscall));
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -1,8 +1,9 @@
 import type { Readable } from 'node:stream';
 import { readClosing, readManifest } from './archive.schema';
+import { isAfter } from './archive-order.rules';
 import { BrokenArchive } from './broken-archive';
 import { archiveDigest, type Closing } from './digest';
-import type { Manifest } from './form.rules';
+import { type Manifest, PART_LIMITS } from './form.rules';
 import { tables } from './tables.schema';
 import { entriesOf, type Placed } from './unpack';
 
@@ -14,7 +15,7 @@ export async function checkArchive(file: Readable): Promise<Manifest> {
   const digest = archiveDigest();
   let manifest: Manifest | null = null;
   let closing: Closing | null = null;
-  let last = 0;
+  let last: Placed | null = null;
   for await (const entry of entriesOf(file)) {
     if (closing) throw new BrokenArchive('wrongOrder', entry.name);
     if (entry.place.kind === 'closing') {
@@ -23,9 +24,9 @@ export async function checkArchive(file: Readable): Promise<Manifest> {
       continue;
     }
     manifest ??= requireManifest(entry);
-    const rank = rankOf(entry);
-    if (rank < last) throw new BrokenArchive('wrongOrder', entry.name);
-    last = rank;
+    requireKnown(entry);
+    if (last && !isAfter(last, entry, order)) throw new BrokenArchive('wrongOrder', entry.name);
+    last = { ...entry, content: NOTHING };
     digest.add(entry);
   }
   if (!manifest) throw new BrokenArchive('notAnExport');
@@ -44,11 +45,23 @@ function requireUnchanged(said: Closing | null, found: Closing): void {
   if (said?.entries !== found.entries || said.sha256 !== found.sha256) throw new BrokenArchive('damaged');
 }
 
-/** Where in an archive an entry belongs: manifest, tables in their order, files. */
-function rankOf({ name, place }: Placed): number {
-  if (place.kind === 'file') return tables.length + 1;
-  if (place.kind !== 'rows') return 0;
-  const rank = tables.findIndex((one) => one.name === place.table);
-  if (rank === -1) throw new BrokenArchive('strangeEntry', name);
-  return rank + 1;
+const NOTHING = new Uint8Array();
+const NEW_LINE = 10;
+
+const order = tables.map(({ name }) => name);
+
+function requireKnown({ name, place, content }: Placed): void {
+  if (place.kind !== 'rows') return;
+  if (!order.includes(place.table)) throw new BrokenArchive('strangeEntry', name);
+  if (isLongerThan(PART_LIMITS.rows, content)) throw new BrokenArchive('tooLarge', name);
+}
+
+/** Counted without making lines of them: millions of empty ones would fill the memory. */
+function isLongerThan(most: number, content: Uint8Array): boolean {
+  let lines = 0;
+  for (let at = content.indexOf(NEW_LINE); at !== -1; at = content.indexOf(NEW_LINE, at + 1)) {
+    lines += 1;
+    if (lines > most) return true;
+  }
+  return false;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cleanArticleBody } from '@/lib/shared/clean-html';
 import { isOwnPathShape } from '@/lib/structure/addresses.rules';
+import { isFileName } from './form.rules';
 
 /** How the columns of an exported table are written, and what a file may say in them. */
 
@@ -19,6 +20,7 @@ const words = z.string().regex(/^[^\0\p{Surrogate}]*$/u);
 
 // The whole number that is kept as such in the columns of four bytes, and in JSON.
 const LARGEST_WHOLE = 2_147_483_647;
+const SMALLEST_WHOLE = -2_147_483_648;
 
 export const text: Column = { value: words, expression: asItIs, isText: true };
 
@@ -28,7 +30,7 @@ export const uuid: Column = {
 };
 
 export const whole: Column = {
-  value: z.int().min(-LARGEST_WHOLE).max(LARGEST_WHOLE),
+  value: z.int().min(SMALLEST_WHOLE).max(LARGEST_WHOLE),
   expression: asItIs,
 };
 
@@ -37,7 +39,11 @@ export const serial: Column = { value: z.int().min(1), expression: asItIs };
 
 export const flag: Column = { value: z.boolean(), expression: asItIs };
 
-export const wholes: Column = { value: z.array(z.int().min(1).max(LARGEST_WHOLE)), expression: asItIs };
+/** An array may be nothing in the database, where the portal sees an empty one. */
+export const wholes: Column = {
+  value: z.array(z.int().min(1).max(LARGEST_WHOLE)),
+  expression: (name) => `coalesce(${name}, '{}')`,
+};
 
 export const texts: Column = { value: z.array(words), expression: asItIs };
 
@@ -59,6 +65,15 @@ export const href: Column = {
   expression: asItIs,
 };
 
+/** One address and nothing that a letter's head would take for more. */
+export const email: Column = {
+  value: words.max(254).regex(/^[^\s\p{Cc}<>,;]+@[^\s\p{Cc}<>,;@]+$/u),
+  expression: asItIs,
+};
+
+/** Where a file of the library is looked for: never a path. */
+export const file: Column = { value: words.refine(isFileName), expression: asItIs };
+
 const actionCardShape = z.object({
   audience: words,
   benefit: words,
@@ -79,9 +94,9 @@ export const articleText: Column = {
     body: words.transform(cleanArticleBody),
     plainSummary: words,
     actionCard: actionCardShape.nullable(),
-    categoryId: z.uuid().nullable(),
-    sourceId: z.uuid().nullable(),
-    photoId: z.uuid().nullable(),
+    categoryId: uuid.value.nullable(),
+    sourceId: uuid.value.nullable(),
+    photoId: uuid.value.nullable(),
     tags: z.array(words),
     changeNote: words,
   }),

@@ -15,8 +15,13 @@ export const PART_LIMITS = {
   bytes: 4_000_000,
 } as const;
 
-/** No honest entry is larger; whatever claims to be is refused before it is read. */
-export const LARGEST_ENTRY = 128_000_000;
+/** No honest entry is larger, in bytes; whatever claims to be is refused before it is read. */
+export const LARGEST_ENTRY = {
+  manifest: 10_000,
+  closing: 10_000,
+  rows: 32_000_000,
+  file: 128_000_000,
+} as const;
 
 /** Said at the head of the archive. Nothing in it tells of the machine or the moment: equal portals, equal bytes. */
 export type Manifest = typeof FORMAT & {
@@ -33,7 +38,8 @@ export type Place =
   | { readonly kind: 'file'; readonly mediaId: string; readonly file: string };
 
 const PART = /^data\/([A-Za-z-]{1,60})-(\d{6})\.jsonl$/;
-const FILE = /^media\/([0-9a-f-]{36})\/([a-z0-9][a-z0-9._-]{0,119})$/;
+const FILE_NAME = /^[a-z0-9][a-z0-9._-]{0,119}$/;
+const FILE = /^media\/([0-9a-f-]{36})\/([^/]+)$/;
 
 export function placeOf(name: string): Place | null {
   if (name === MANIFEST) return { kind: 'manifest' };
@@ -41,7 +47,14 @@ export function placeOf(name: string): Place | null {
   const [, table, part] = PART.exec(name) ?? [];
   if (table !== undefined) return { kind: 'rows', table, part: Number(part) };
   const [, mediaId, file] = FILE.exec(name) ?? [];
-  return mediaId !== undefined && file !== undefined ? { kind: 'file', mediaId, file } : null;
+  return mediaId !== undefined && file !== undefined && isFileName(file)
+    ? { kind: 'file', mediaId, file }
+    : null;
+}
+
+/** A name that a file of the library may have; never a path. */
+export function isFileName(name: string): boolean {
+  return FILE_NAME.test(name);
 }
 
 /** `part` from 1. */

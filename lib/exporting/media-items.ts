@@ -1,3 +1,4 @@
+import { LARGEST_ENTRY } from './form.rules';
 import type { Placed } from './unpack';
 
 export type ItemFiles = {
@@ -7,6 +8,12 @@ export type ItemFiles = {
 
 // A picture has three files of each of at most four widths.
 const MOST_FILES = 12;
+
+/** Whether the file still goes to the item: no item of ours has more files, or such large ones together. */
+function isOf(item: ItemFiles, mediaId: string, content: Uint8Array): boolean {
+  const bytes = item.files.reduce((sum, file) => sum + file.content.length, content.length);
+  return item.id === mediaId && item.files.length < MOST_FILES && bytes <= LARGEST_ENTRY.file;
+}
 
 /** The files of each item together, as they follow each other in an archive; other entries go to `other`. */
 export async function* mediaItems(
@@ -20,7 +27,7 @@ export async function* mediaItems(
       continue;
     }
     const { mediaId, file } = entry.place;
-    if (item && (item.id !== mediaId || item.files.length >= MOST_FILES)) {
+    if (item && !isOf(item, mediaId, entry.content)) {
       yield item;
       item = null;
     }

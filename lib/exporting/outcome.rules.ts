@@ -16,7 +16,7 @@ export type RowProblem =
   | { readonly key: 'cleaned' };
 
 export type FileProblem = {
-  readonly key: 'noItem' | 'otherFiles' | 'differs' | 'unreadable';
+  readonly key: 'noItem' | 'noFiles' | 'otherFiles' | 'differs' | 'unreadable';
 };
 
 export type Told = {

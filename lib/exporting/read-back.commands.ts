@@ -6,7 +6,7 @@ import { checkArchive } from './check-archive';
 import type { Manifest } from './form.rules';
 import { type ItemFiles, mediaItems } from './media-items';
 import type { FileProblem, Told } from './outcome.rules';
-import { findMedia, type KeptMedia, moveCheckpointNumbers } from './rows.store';
+import { findMedia, type KeptMedia } from './rows.store';
 import { type Row, rowReader, type Table } from './table.schema';
 import { findTable } from './tables.schema';
 import { takePart } from './taking.store';
@@ -30,19 +30,28 @@ export type ReadingWish = {
 /**
  * Brings an exported portal into this one. Nothing that is here is changed: equal rows stay, others are told of. Each
  * part is a transaction of its own, so what was interrupted goes on when it is read again. Throws a `BrokenArchive`
- * before anything is written, or when too much is wrong.
+ * before anything is written, or when too much is wrong; the log knows then of what came until then.
  */
 export async function readBack(wish: ReadingWish): Promise<ReadBack> {
   const manifest = await checkArchive(wish.open());
-  const answer = await readAll({ wish, manifest, within: inTransaction });
-  if (hasAdded(answer)) await inTransaction((transaction) => conclude(transaction, wish, answer));
-  return answer;
+  const book = tallyBook(wish.tell);
+  try {
+    await readAll({ wish, manifest, within: inTransaction }, book);
+  } finally {
+    const answer = book.answer();
+    if (hasAdded(answer)) await inTransaction((transaction) => conclude(transaction, wish, answer));
+  }
+  return book.answer();
 }
 
 /** What `readBack` would do and tell, without doing it. */
 export async function rehearseReading(wish: ReadingWish): Promise<ReadBack> {
   const manifest = await checkArchive(wish.open());
-  return inRehearsal((transaction) => readAll({ wish, manifest, within: (work) => work(transaction) }));
+  const book = tallyBook(wish.tell);
+  return inRehearsal(async (transaction) => {
+    await readAll({ wish, manifest, within: (work) => work(transaction) }, book);
+    return book.answer();
+  });
 }
 
 type Reading = {
@@ -51,27 +60,42 @@ type Reading = {
   readonly within: <Value>(work: (transaction: Transaction) => Promise<Value>) => Promise<Value>;
 };
 
-async function readAll(reading: Reading): Promise<ReadBack> {
-  const book = tallyBook(reading.wish.tell);
+async function readAll(reading: Reading, book: TallyBook): Promise<void> {
+  // 36 letters an item: little, however large the library is.
+  const withoutFiles = new Set<string>();
   const entries = entriesOf(reading.wish.open());
-  const items = mediaItems(entries, (entry) => readEntry(reading, book, entry));
-  for await (const item of items) await readItem(reading, book, item);
-  return book.answer();
+  const items = mediaItems(entries, async (entry) => {
+    for (const id of await readEntry(reading, book, entry)) withoutFiles.add(id);
+  });
+  for await (const item of items) {
+    withoutFiles.delete(item.id);
+    await readItem(reading, book, item);
+  }
+  for (const id of withoutFiles) await readItem(reading, book, { id, files: [] });
 }
 
-async function readEntry(reading: Reading, book: TallyBook, { name, place, content }: Placed): Promise<void> {
+/** Answers the items of the library that came with the entry. */
+async function readEntry(
+  reading: Reading,
+  book: TallyBook,
+  { name, place, content }: Placed,
+): Promise<string[]> {
   const of = place.kind === 'rows' ? findTable(place.table) : undefined;
-  if (!of) return;
+  if (!of) return [];
   const { wish, manifest, within } = reading;
   wish.onPart?.(name);
   const rows = rowsOf(reading, book, { of, entry: name, content });
   const { unknownPassword } = wish;
   const { personalData } = manifest;
-  const taken = await within((transaction) =>
-    takePart(transaction, { of, rows, personalData, unknownPassword }),
-  );
+  const taken = await within(async (transaction) => {
+    const outcome = await takePart(transaction, { of, rows, personalData, unknownPassword });
+    // Not only at the end, which a reading that is killed never sees.
+    if (outcome.added > 0) await announceChange(transaction, ['*']);
+    return outcome;
+  });
   for (const { key, problem } of taken.problems) book.refuse(of.name, key, problem);
   book.addRows(of.name, { added: taken.added, same: taken.same, refused: taken.problems.length });
+  return of.name === 'Media' ? rows.map(({ id }) => String(id)) : [];
 }
 
 function rowsOf(
@@ -95,18 +119,19 @@ function rowsOf(
 
 async function readItem({ wish, within }: Reading, book: TallyBook, { id, files }: ItemFiles): Promise<void> {
   const item = await within((transaction) => findMedia(transaction, id));
+  // Of an item that did not come, its row has been told.
+  if (!item && files.length === 0) return;
   const outcome = item ? await wish.takeFiles(item, files) : ({ key: 'noItem' } as const);
   if (typeof outcome === 'string') {
     book.addFiles({ [outcome]: files.length });
     return;
   }
   book.refuse('media', id, outcome);
-  book.addFiles({ refused: files.length });
+  book.addFiles({ refused: Math.max(files.length, 1) });
 }
 
 /** What readers see is another portal now. */
 async function conclude(transaction: Transaction, { now }: ReadingWish, answer: ReadBack): Promise<void> {
-  await moveCheckpointNumbers(transaction);
   await announceChange(transaction, ['*']);
   await recordAudit(transaction, {
     at: now,

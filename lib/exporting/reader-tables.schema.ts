@@ -1,4 +1,4 @@
-import { flag, moment, orNull, text, uuid, whole } from './columns.schema';
+import { email, flag, moment, orNull, text, uuid, whole } from './columns.schema';
 import { type Table, table } from './table.schema';
 
 const NONE = 'FALSE';
@@ -13,7 +13,7 @@ export const readerTables: readonly Table[] = [
       articleId: uuid,
       state: text,
       name: text,
-      email: orNull(text),
+      email: orNull(email),
       text,
       consentSlug: text,
       consentVersion: whole,
@@ -35,7 +35,7 @@ export const readerTables: readonly Table[] = [
     columns: {
       id: uuid,
       name: text,
-      email: text,
+      email,
       subject: text,
       text,
       state: text,
@@ -53,7 +53,7 @@ export const readerTables: readonly Table[] = [
     key: ['id'],
     columns: {
       id: uuid,
-      email: text,
+      email,
       name: text,
       phone: text,
       position: text,

@@ -136,7 +136,8 @@ function given({ model }: Table, rows: readonly Row[], as = 'given'): Prisma.Sql
 }
 
 function keyColumns({ key }: Table): Prisma.Sql {
-  return Prisma.join(key.map((name) => Prisma.sql`${column(name)}::text`));
+  // As JSON has them: how a day is written otherwise is a setting of the database.
+  return Prisma.join(key.map((name) => Prisma.sql`to_json(${column(name)}) #>> '{}' AS ${column(name)}`));
 }
 
 function tableOf({ model }: Table): Prisma.Sql {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Column, html } from './columns.schema';
+import { articleText, type Column, html } from './columns.schema';
 
 /** A row as the file tells it: the values of its columns as JSON has them. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -45,14 +45,21 @@ export type ReadRow =
 export function rowReader(read: Table, personalData: boolean): (line: string) => ReadRow {
   const columns = columnsOf(read, personalData);
   const shape = z.strictObject(Object.fromEntries(columns.map(([name, { value }]) => [name, value])));
-  const bodies = columns.filter(([, column]) => column === html).map(([name]) => name);
+  const bodies = columns
+    .filter(([, column]) => column === html || column === articleText)
+    .map(([name]) => name);
   return (line) => {
     const said = jsonOf(line);
     const parsed = shape.safeParse(said);
     if (!parsed.success) return { ok: false, column: String(parsed.error.issues[0]?.path[0] ?? '') };
-    const isCleaned = bodies.some((name) => (said as Row)[name] !== parsed.data[name]);
+    const isCleaned = bodies.some((name) => bodyOf((said as Row)[name]) !== bodyOf(parsed.data[name]));
     return { ok: true, row: parsed.data, isCleaned };
   };
+}
+
+/** Of a text that was kept whole its body, else the body itself. */
+function bodyOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'body' in value ? value.body : value;
 }
 
 function jsonOf(line: string): unknown {

@@ -1,5 +1,19 @@
 import { articleTables } from './article-tables.schema';
-import { day, flag, href, html, moment, orNull, text, texts, uuid, whole, wholes } from './columns.schema';
+import {
+  day,
+  email,
+  file,
+  flag,
+  href,
+  html,
+  moment,
+  orNull,
+  text,
+  texts,
+  uuid,
+  whole,
+  wholes,
+} from './columns.schema';
 import { readerTables } from './reader-tables.schema';
 import { type Table, table } from './table.schema';
 
@@ -37,7 +51,7 @@ export const tables: readonly Table[] = [
     key: ['id'],
     columns: {
       id: uuid,
-      email: text,
+      email,
       name: text,
       role: text,
       disabledAt: orNull(moment),
@@ -79,7 +93,7 @@ export const tables: readonly Table[] = [
     columns: {
       id: uuid,
       kind: text,
-      fileName: text,
+      fileName: file,
       title: text,
       mimeType: text,
       bytes: whole,

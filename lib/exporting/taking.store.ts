@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Transaction } from '@/lib/db/transaction';
 import type { RowProblem } from './outcome.rules';
 import { problemOf } from './row-problem.store';
-import { completeArticles, findRows, insertRows, keyOf } from './rows.store';
+import { completeArticles, findRows, insertRows, keyOf, moveCheckpointNumbers } from './rows.store';
 import type { Row, Table } from './table.schema';
 
 /** Rows of one part, as the file tells them. */
@@ -23,7 +23,9 @@ export type Taken = {
 /** Adds what the portal does not have. What it has stays as it is, whatever the file says. */
 export async function takePart(transaction: Transaction, part: Part): Promise<Taken> {
   const there = await findRows(transaction, part);
+  const repeated = repeatedRows(part);
   const stateOf = (row: Row) => {
+    if (repeated.has(row)) return 'repeated';
     const found = there.get(keyOf(part.of, row));
     return found === undefined ? 'new' : sameOrOther(found, row);
   };
@@ -36,13 +38,21 @@ export async function takePart(transaction: Transaction, part: Part): Promise<Ta
   return {
     added: candidates.length - written.length,
     same: same.length,
-    problems: [...untouched, ...written],
+    problems: [...untouched, ...rowsThat('repeated').map(taken(part.of)), ...written],
   };
 }
 
 function sameOrOther(found: Row, row: Row): 'same' | 'other' {
   return isDeepStrictEqual(found, { ...row }) ? 'same' : 'other';
 }
+
+/** Those whose key another row of the part has before them. */
+function repeatedRows({ of, rows }: Part): ReadonlySet<Row> {
+  const keys = new Set<string>();
+  return new Set(rows.filter((row) => keys.size === keys.add(keyOf(of, row)).size));
+}
+
+const taken = (of: Table) => (row: Row) => ({ key: keyOf(of, row), problem: { key: 'taken' } as const });
 
 const differing = (of: Table) => (row: Row) => ({
   key: keyOf(of, row),
@@ -71,11 +81,14 @@ async function writeRows(
   ];
 }
 
-function write(transaction: Transaction, part: Part, rows: readonly Row[]): Promise<Set<string>> {
+async function write(transaction: Transaction, part: Part, rows: readonly Row[]): Promise<Set<string>> {
   const { of, unknownPassword } = part;
   if (of.kind === 'later') return completeArticles(transaction, { of, rows });
   const whole = rows.map((row) => ({ ...row, ...of.complete(row, unknownPassword) }));
-  return insertRows(transaction, { of, rows: whole });
+  const written = await insertRows(transaction, { of, rows: whole });
+  // With the rows: a reading that is killed must not leave numbers behind that the next checkpoint would be given.
+  if (of.model === 'Checkpoint') await moveCheckpointNumbers(transaction);
+  return written;
 }
 
 function notWritten(of: Table, rows: readonly Row[], written: ReadonlySet<string>): Taken['problems'] {

@@ -35,6 +35,10 @@ export function tallyBook(tell: (told: Told) => void) {
 
 export type TallyBook = ReturnType<typeof tallyBook>;
 
+export function hasRefused({ rows, files }: ReadBack): boolean {
+  return files.refused > 0 || Object.values(rows).some(({ refused }) => refused > 0);
+}
+
 export function hasAdded({ rows, files }: ReadBack): boolean {
   return files.added > 0 || Object.values(rows).some(({ added }) => added > 0);
 }

@@ -18,7 +18,7 @@ export async function* entriesOf(file: Readable): AsyncGenerator<Placed> {
     for await (const { header, body } of entries) {
       const place = header.type === 'file' ? placeOf(header.name) : null;
       if (!place) throw new BrokenArchive('strangeEntry', printable(header.name));
-      if (header.size > LARGEST_ENTRY) throw new BrokenArchive('tooLarge', header.name);
+      if (header.size > LARGEST_ENTRY[place.kind]) throw new BrokenArchive('tooLarge', header.name);
       yield { name: header.name, place, content: await contentOf(body, header.size) };
     }
   } catch (error) {

@@ -11,7 +11,7 @@ export type TakenBack =
   | 'same'
   /** No room on the disk; nothing of it is left. */
   | 'full'
-  | { readonly key: 'otherFiles' | 'differs' | 'unreadable' };
+  | { readonly key: 'noFiles' | 'otherFiles' | 'differs' | 'unreadable' };
 
 /**
  * Puts the files of an item in place whose row is there already, as an exported portal brings them: all that the item
@@ -30,6 +30,7 @@ export async function lookAtFiles(
   item: MediaFacts,
   files: readonly MediaContent[],
 ): Promise<Exclude<TakenBack, 'full'>> {
+  if (files.length === 0) return (await readKeptFiles(item.id)) ? 'same' : { key: 'noFiles' };
   if (!isWhole(item, files)) return { key: 'otherFiles' };
   const kept = await readKeptFiles(item.id);
   if (kept) return isSame(kept, files) ? 'same' : { key: 'differs' };

@@ -15,7 +15,7 @@ import { startProgress } from './import-progress';
 import { startReport } from './import-report';
 import { problemSentence } from './import-sentences';
 import { importPortalExport } from './read-back';
-import { say, withPortal } from './with-portal';
+import { fail, say, withPortal } from './with-portal';
 
 type Pairs = ReadonlyMap<string, string>;
 
@@ -83,8 +83,7 @@ function pair(name: string) {
 /** What else there is to choose concerns the news of another site only. */
 async function bringEither(name: string, options: ImportOptions): Promise<void> {
   const file = await requireFile(name);
-  if (file.format === 'portal') await importPortalExport(name, options);
-  else await telling(() => bring(file, options));
+  await telling(() => (file.format === 'portal' ? importPortalExport(name, options) : bring(file, options)));
 }
 
 async function telling(work: () => Promise<void>): Promise<void> {
@@ -199,9 +198,4 @@ function tellOutcome(outcome: ImportOutcome, { isDryRun, notes }: Telling): void
   if (outcome.isStopped) fail('Перенос остановлен. Чтобы продолжить, запустите ту же команду ещё раз.');
   else if (outcome.isTruncated)
     fail('Файл обрывается или дальше не читается: перенесено то, что в нём цело.');
-}
-
-function fail(line: string): void {
-  process.stderr.write(`${line}\n`);
-  process.exitCode = 1;
 }

@@ -27,12 +27,18 @@ const problems: Readonly<Record<(RowProblem | FileProblem)['key'], string>> = {
   against: 'база данных не принимает, пропущено',
   cleaned: 'загружено без разметки, которая в тексте не допускается',
   noItem: 'в библиотеке нет такой записи, файлы пропущены',
+  noFiles: 'её файлов нет ни в выгрузке, ни на портале',
   otherFiles: 'не те файлы, которые должны быть, пропущены',
 };
 
 /** `Edition 0198…: на портале другое, оставлено как есть.` */
 export function toldInWords({ place, key, problem }: Told): string {
-  return `${place} ${key}: ${problems[problem.key]}${detailOf(problem)}.`;
+  return `${place} ${printable(key)}: ${problems[problem.key]}${detailOf(problem)}.`;
+}
+
+/** Words of a file from outside go to somebody's terminal. */
+function printable(words: string): string {
+  return words.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '?').slice(0, 200);
 }
 
 function detailOf(problem: RowProblem | FileProblem): string {

@@ -3,12 +3,13 @@ import { createReadStream } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { BrokenArchive } from '@/lib/exporting/broken-archive';
 import { type ReadingWish, readBack, rehearseReading } from '@/lib/exporting/read-back.commands';
+import { hasRefused } from '@/lib/exporting/tally-book';
 import { lookAtFiles, takeFilesBack } from '@/lib/media/taking-back.commands';
 import { hashPassword } from '@/lib/people/passwords';
 import { OperatorError } from '@/lib/shared/operator-error';
 import { type Progress, progressLine } from './progress';
 import { faultInWords, summaryOf, toldInWords } from './read-back-words';
-import { say } from './with-portal';
+import { fail, say } from './with-portal';
 
 export type ImportOptions = { readonly dryRun?: true };
 
@@ -24,6 +25,7 @@ export async function importPortalExport(file: string, { dryRun }: ImportOptions
     progress.clear();
     say(dryRun ? 'Проба: в портал ничего не записано.' : 'Портал загружен.');
     for (const line of summaryOf(answer)) say(line);
+    if (hasRefused(answer)) fail('Загружено не всё: что пропущено, сказано выше.');
   } catch (error) {
     progress.clear();
     if (!(error instanceof BrokenArchive)) throw error;

@@ -25,3 +25,9 @@ export async function withPortal(work: (settings: Environment) => Promise<void>)
 export function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
+
+/** Said of what was done in part only. */
+export function fail(line: string): void {
+  process.stderr.write(`${line}\n`);
+  process.exitCode = 1;
+}

@@ -30,6 +30,12 @@ export async function exported({
   return { file, ...(await writeArchive(file, (write) => exportPortal(wish, write))) };
 }
 
+/** What reading a file back says of the items whose files the portal had lost before. */
+export function toldOfLost({ missing }: Pick<Exported, 'missing'>): Told[] {
+  const ids = new Set(missing.map((name) => name.split('/')[1] ?? ''));
+  return [...ids].map((key) => ({ place: 'media', key, problem: { key: 'noFiles' } }));
+}
+
 export function bytesOf({ file }: { readonly file: string }): Promise<Buffer> {
   return readFile(file);
 }

@@ -61,6 +61,28 @@ describe('an archive is refused as a whole', () => {
     ['a table that is none', 'strangeEntry', [partOf('Session', tag)]],
     ['tables out of their order', 'wrongOrder', [partOf('Page', {}), partOf('Tag', tag)]],
     ['a second manifest after the rows', 'wrongOrder', [partOf('Tag', tag), MANIFEST]],
+    ['a second manifest at once', 'wrongOrder', [MANIFEST, partOf('Tag', tag)]],
+    ['a part that comes twice', 'wrongOrder', [partOf('Tag', tag), partOf('Tag', tag)]],
+    [
+      'a table without its first part',
+      'wrongOrder',
+      [{ ...partOf('Tag', tag), name: 'data/Tag-000002.jsonl' }],
+    ],
+    [
+      'a file that comes twice',
+      'wrongOrder',
+      [
+        { name: `media/${id}/1.png`, content: 'a' },
+        { name: `media/${id}/1.png`, content: 'b' },
+      ],
+    ],
+    ['a device', 'strangeEntry', [{ name: `media/${id}/1.png`, content: '', type: 'character-device' }]],
+    [
+      'a part of a million lines',
+      'tooLarge',
+      [{ name: 'data/Tag-000001.jsonl', content: Buffer.alloc(1_000_000, '\n') }],
+    ],
+    ['a manifest of a megabyte', 'tooLarge', [{ ...MANIFEST, content: Buffer.alloc(1_000_000, ' ') }]],
   ])('%s', async (_what, fault, entries) => {
     await expectFault(await writeWholeTar(place(), [MANIFEST, ...entries]), fault);
   });

@@ -1,13 +1,16 @@
 import { beforeAll, expect, test } from 'vitest';
 import { database } from '@/lib/db/client';
+import type { Told } from '@/lib/exporting/outcome.rules';
 import { takeFilesBack } from '@/lib/media/taking-back.commands';
-import { bytesOf, exported, readIn } from '@/tests/support/exporting';
+import { announcedDuring } from '@/tests/support/announcements';
+import { bytesOf, exported, readIn, toldOfLost } from '@/tests/support/exporting';
 import { aPortal, withPortals } from '@/tests/support/portals';
 import { arrangeSample } from '@/tests/support/sample';
 
 withPortals();
 
 let original: Buffer;
+let lost: Told[];
 let file: string;
 let parts: string[];
 
@@ -17,6 +20,7 @@ beforeAll(async () => {
   const whole = await exported({ personalData: true });
   file = whole.file;
   original = await bytesOf(whole);
+  lost = toldOfLost(whole);
   await aPortal('empty');
   parts = [];
   await readIn(file, { onPart: (part) => void parts.push(part) });
@@ -35,9 +39,22 @@ test('a reading that is killed at one part after the other goes on, and ends wit
   await aPortal('empty');
   for (const part of parts) await expect(readUntil(part)).rejects.toThrow('killed');
   const { told, files } = await readIn(file);
-  expect(told).toEqual([]);
-  expect(files.refused).toBe(0);
+  expect(told).toEqual(lost);
+  expect(files.refused).toBe(lost.length);
   expect((await bytesOf(await exported({ personalData: true }))).equals(original)).toBe(true);
+}, 240_000);
+
+test('a reading that is killed after its rows leaves a portal that works', async () => {
+  await aPortal('empty');
+  const killed = () => Promise.reject(new Error('killed'));
+  const announced = await announcedDuring(() =>
+    expect(readIn(file, { takeFiles: killed })).rejects.toThrow('killed'),
+  );
+  expect(announced.length).toBeGreaterThan(10);
+  const last = await database().checkpoint.findFirstOrThrow({ orderBy: { id: 'desc' } });
+  const { id: lastId, text, ...rest } = last;
+  const { id } = await database().checkpoint.create({ data: { ...rest, text: Object(text) } });
+  expect(id).toBeGreaterThan(lastId);
 }, 240_000);
 
 test('a reading that is killed among the files goes on', async () => {

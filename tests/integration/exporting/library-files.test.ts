@@ -77,11 +77,14 @@ describe('files are left out, with the item’s others, when they are not what t
   });
 
   test('files of no item', async () => {
-    const nobodys = '0198f6a0-0000-7000-8000-000000000001';
+    const nobodys = 'ffffffff-0000-7000-8000-000000000001';
     const told = await toldOf((entry) => [
       { ...entry, name: entry.name.replace(`media/${document}`, `media/${nobodys}`) },
     ]);
-    expect(told).toEqual([[nobodys, 'noItem']]);
+    expect(told).toEqual([
+      [nobodys, 'noItem'],
+      [document, 'noFiles'],
+    ]);
   });
 });
 

@@ -16,6 +16,20 @@ const otherId = '0198f6a0-0000-7000-8000-000000000002';
 const at = '2026-11-22T09:00:00.000Z';
 const tag = { id, slug: 'vyplaty', name: 'выплаты' };
 const category = { id, slug: 'vyplaty', name: 'Выплаты', summary: '', position: 0 };
+const person = { id, email: 'a@b.ru', name: 'Анна', role: 'editor', disabledAt: null, createdAt: at };
+const medium = {
+  ...{
+    id,
+    kind: 'document',
+    title: 'Порядок',
+    mimeType: 'application/pdf',
+    bytes: 1,
+    width: null,
+    height: null,
+  },
+  ...{ widths: [], alt: '', decorative: false, caption: '', credit: '', focus: 'center', sha256: 'a' },
+  ...{ hiddenAt: null, createdById: id, createdAt: at },
+};
 const page = { slug: 'about', title: 'О портале', lead: '', body: '<p>Мы.</p>', version: 1, changedAt: at };
 
 beforeEach(async () => {
@@ -94,6 +108,16 @@ describe('a row that is no good is left out, the others come', () => {
       partOf('MenuItem', { id, label: 'x', href: 'javascript:alert(1)', position: 0 }),
     ],
     [
+      'an address that brings a second line',
+      { key: 'unreadable', column: 'email' },
+      partOf('Person', { ...person, email: 'a@b.ru\nBcc: c@d.ru' }),
+    ],
+    [
+      'a file that leads out of the library',
+      { key: 'unreadable', column: 'fileName' },
+      partOf('Media', { ...medium, fileName: '../../secrets.json' }),
+    ],
+    [
       'a day that is none',
       { key: 'unreadable', column: 'endsOn' },
       partOf('MediaConsent', { mediaId: id, people: 'x', text: 'x', endsOn: '2026-02-30', changedAt: at }),
@@ -134,6 +158,22 @@ describe('a row that is no good is left out, the others come', () => {
   });
 });
 
+test('of rows with one and the same key the first comes', async () => {
+  const { rows, told } = await readIn(await archiveOf(partOf('Tag', tag, { ...tag, slug: 'drugie' })));
+  expect(rows.Tag).toEqual({ added: 1, same: 0, refused: 1 });
+  expect(told).toEqual([{ place: 'Tag', key: id, problem: { key: 'taken' } }]);
+});
+
+test('too much that is wrong ends the reading; the log knows of what came until then', async () => {
+  const wrong = Array.from({ length: 25 }, (_, part) => ({
+    name: `data/Category-${String(part + 2).padStart(6, '0')}.jsonl`,
+    content: '{}\n'.repeat(500),
+  }));
+  const file = await archiveOf(partOf('Category', category), ...wrong);
+  await expect(readIn(file)).rejects.toMatchObject({ fault: 'tooManyFaults' });
+  expect(await database().auditEntry.count({ where: { action: 'portal.read-back' } })).toBe(1);
+});
+
 test('a body loses what the portal allows in no text', async () => {
   const body = '<p onclick="alert(1)">Мы.</p><script>alert(1)</script>';
   const told = await toldOf(partOf('Page', { ...page, body }));
@@ -142,7 +182,6 @@ test('a body loses what the portal allows in no text', async () => {
 });
 
 test('people come without a way in', async () => {
-  const person = { id, email: 'a@b.ru', name: 'Анна', role: 'editor', disabledAt: null, createdAt: at };
   await readIn(await archiveOf(partOf('Person', person)), { unknownPassword: 'a hash of no password' });
   expect(
     await database().person.findFirst({ include: { sessions: true, secondFactor: true } }),
