@@ -81,18 +81,20 @@ function photoOf({ photo }: Post, { site }: ImportRun): BodyPicture | null {
 async function takePictures(run: ImportRun, pictures: readonly BodyPicture[]) {
   const taken = new Map<string, TakenPicture>();
   const notes: Note[] = [];
-  if (!run.takePicture || run.isDryRun) {
-    if (pictures.length > 0) notes.push({ key: 'picturesLeftOut', detail: String(pictures.length) });
-    return { taken, notes };
-  }
-  for (const picture of pictures) {
+  const { takePicture } = run;
+  if (!takePicture) return { taken, notes: leftOut(pictures) };
+  for (const picture of run.isDryRun ? [] : pictures) {
     if (taken.has(picture.address)) continue;
-    const outcome = await run.takePicture(picture);
+    const outcome = await takePicture(picture);
     if ('key' in outcome) notes.push({ key: outcome.key, detail: `${picture.address}: ${outcome.reason}` });
     else taken.set(picture.address, outcome);
   }
   run.tally.pictures += taken.size;
   return { taken, notes };
+}
+
+function leftOut(pictures: readonly BodyPicture[]): Note[] {
+  return pictures.length > 0 ? [{ key: 'picturesLeftOut', detail: String(pictures.length) }] : [];
 }
 
 const LONGEST_GUID = 300;

@@ -17,10 +17,8 @@ export class JsonItems implements PieceReader {
   private isText = false;
   private isEscaped = false;
   private inItems = false;
-  private sinceSign = 0;
 
   write(text: string): void {
-    this.sinceSign += text.length;
     let from = 0;
     if (this.isEscaped && text !== '') {
       this.isEscaped = false;

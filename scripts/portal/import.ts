@@ -4,18 +4,16 @@ import { Command, InvalidArgumentError } from 'commander';
 import { outageLine } from '@/lib/db/outage';
 import type { ImportFile } from '@/lib/importing/format.rules';
 import { importFile } from '@/lib/importing/import.commands';
-import type { ImportOutcome } from '@/lib/importing/order.rules';
 import { openImportFile } from '@/lib/importing/reading';
-import type { Tally } from '@/lib/importing/rules';
 import { surveyFile } from '@/lib/importing/survey';
 import { OperatorError } from '@/lib/shared/operator-error';
-import { formatNumber } from '@/lib/shared/russian';
+import { tellOutcome } from './import-outcome';
 import { pictureTaker } from './import-pictures';
 import { startProgress } from './import-progress';
 import { startReport } from './import-report';
 import { problemSentence } from './import-sentences';
 import { importPortalExport } from './read-back';
-import { fail, say, withPortal } from './with-portal';
+import { withPortal } from './with-portal';
 
 type Pairs = ReadonlyMap<string, string>;
 
@@ -144,6 +142,7 @@ async function requireFile(name: string): Promise<ImportFile> {
       `${name}: это не файл на диске, а читать его нужно дважды. Сохраните выгрузку в файл.`,
     );
   }
+  if (about.size === 0) throw new OperatorError(`${name}: файл пуст.`);
   const file = await openImportFile(name);
   if (file) return file;
   throw new OperatorError(
@@ -171,31 +170,4 @@ function stopOnSignal() {
     isStopped: () => isStopped,
     forget: () => void process.off('SIGINT', stop).off('SIGTERM', stop),
   };
-}
-
-const COUNTS: readonly (readonly [keyof Tally, string])[] = [
-  ['seen', 'записей прочитано'],
-  ['published', 'опубликовано'],
-  ['drafts', 'перенесено черновиками'],
-  ['known', 'перенесено раньше, без изменений'],
-  ['notTaken', 'не перенесено'],
-  ['pictures', 'изображений взято'],
-  ['ownLinks', 'новостей, где ссылки стали своими'],
-];
-
-type Telling = { readonly isDryRun: boolean; readonly notes: readonly string[] };
-
-function tellOutcome(outcome: ImportOutcome, { isDryRun, notes }: Telling): void {
-  if (isDryRun) say('Проба: ничего не записано. Перенос дал бы вот что.');
-  for (const [key, words] of COUNTS) say(`${formatNumber(outcome.tally[key]).padStart(9)}  ${words}`);
-  if (outcome.tally.seen === 0) say('\nВ файле нет ни одной записи.');
-  if (notes.length > 0) say('\nПри этом:');
-  for (const line of notes) say(line);
-  if (outcome.newCategories.length > 0) say(`\nНовые рубрики: ${outcome.newCategories.join(', ')}.`);
-  if (outcome.brokenLetters > 0) {
-    say(`\nЗнаков, которых нет в кодировке файла: ${formatNumber(outcome.brokenLetters)}; вместо них «�».`);
-  }
-  if (outcome.isStopped) fail('Перенос остановлен. Чтобы продолжить, запустите ту же команду ещё раз.');
-  else if (outcome.isTruncated)
-    fail('Файл обрывается или дальше не читается: перенесено то, что в нём цело.');
 }

@@ -47,7 +47,7 @@ test('a dry run writes nothing and says what would be', async () => {
   );
   expect(await run.ended()).toBe(0);
   expect(run.output()).toContain('Проба: ничего не записано.');
-  expect(run.output()).toMatch(/401 {2}записей прочитано\n\s+400 {2}опубликовано/);
+  expect(run.output()).toMatch(/401 {2}запись прочитана\n\s+400 {2}опубликовано/);
   expect(readFileSync(report, 'utf8')).toContain('"О нас";"";"Не новость');
   expect(await digestOfAllTables()).toBe(before);
 }, 60_000);
@@ -83,6 +83,7 @@ test.each([
   [['import', 'x.xml', '--category', 'без знака'], 2, 'Параметр --category: нужно «что=на что»'],
   [['import', '-'], 2, 'Нужно имя файла: он читается дважды'],
   [['import', '/dev/null'], 1, '/dev/null: это не файл на диске'],
+  [['import', 'EMPTY'], 1, 'файл пуст.'],
   [['import', '/no/such.xml'], 1, '/no/such.xml: такого файла нет.'],
   [['import', '/'], 1, '/: это папка'],
   [['import', 'package.json'], 1, 'package.json: это не выгрузка портала'],
@@ -90,7 +91,7 @@ test.each([
 ])(
   '%j ends with %d and says why',
   async (args, status, words) => {
-    const run = portal(...args);
+    const run = portal(...args.map((each) => each.replace('EMPTY', file('empty.xml', ''))));
     expect(await run.ended()).toBe(status);
     expect(run.output()).toContain(words);
   },
