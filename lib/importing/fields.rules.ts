@@ -29,43 +29,10 @@ export function textOf(element: Element, ...names: string[]): string {
 }
 
 // What programs leave unescaped in a text; other tags within one are fields that a tag left open has swallowed.
-const MARKUP = new Set([
-  ...[
-    'a',
-    'abbr',
-    'b',
-    'big',
-    'blockquote',
-    'br',
-    'center',
-    'div',
-    'em',
-    'figcaption',
-    'figure',
-    'font',
-    'hr',
-    'i',
-  ],
-  ...[
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'iframe',
-    'img',
-    'li',
-    'ol',
-    'p',
-    'pre',
-    's',
-    'small',
-    'span',
-    'strong',
-  ],
-  ...['sub', 'sup', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'u', 'ul'],
-]);
+const MARKUP = new Set(
+  `a abbr b big blockquote br center div em figcaption figure font hr i h1 h2 h3 h4 h5 h6 iframe img li ol p
+  pre s small span strong sub sup table tbody td th thead tr u ul`.split(/\s+/),
+);
 
 /** What stands in an element, without anything that a tag left open may have swallowed. */
 export function wordsOf(element: Element): string {
