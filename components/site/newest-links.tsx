@@ -1,11 +1,12 @@
 import { DateView } from '@/components/ui/date-view';
 import { articlePath, type Headline } from '@/lib/articles/reading.rules';
+import styles from './newest-links.module.css';
 
 /** The newest news, for whoever did not find what they looked for. */
 export function NewestLinks({ newest }: { newest: readonly Headline[] }) {
   if (newest.length === 0) return null;
   return (
-    <section aria-labelledby="newest">
+    <section className={styles.section} aria-labelledby="newest">
       <h2 id="newest">Последние новости</h2>
       <ul>
         {newest.map(({ slug, title, publishedAt }) => (

@@ -1,17 +1,33 @@
+import { withEndingOf } from './word-forms.rules';
+
 /** A word of the portal and in how many texts it stands. */
 export type KnownWord = { readonly word: string; readonly uses: number };
 
 /** Shorter words are near to too many others. */
 export const LEAST_CORRECTED = 4;
 
-/** The known word that was most likely meant; null where none is near. */
+type Near = KnownWord & { readonly distance: number };
+
+/** The known word that was most likely meant, with the ending that was written; null where none is near. */
 export function chooseCorrection(word: string, known: readonly KnownWord[]): string | null {
   const near = known
     .filter((candidate) => candidate.word !== word)
-    .map((candidate) => ({ ...candidate, distance: editDistance(word, candidate.word) }))
+    .map((candidate) => nearAs(word, candidate))
     .filter(({ distance }) => distance <= farthest(word))
+    .flatMap((candidate) => [candidate, ...nearerForms(word, candidate)])
     .sort((one, other) => one.distance - other.distance || other.uses - one.uses);
   return near[0]?.word ?? null;
+}
+
+function nearAs(word: string, candidate: KnownWord): Near {
+  return { ...candidate, distance: editDistance(word, candidate.word) };
+}
+
+/** The news may have the word in another form than the reader. */
+function nearerForms(word: string, { word: known, uses, distance }: Near): Near[] {
+  return withEndingOf(word, known)
+    .map((form) => nearAs(word, { word: form, uses }))
+    .filter((form) => form.distance > 0 && form.distance < distance);
 }
 
 /** One slip in a short word, two in a longer one. */

@@ -61,6 +61,18 @@ function formsIn(word: string, { endings, tried }: Declension): string[] {
     .flatMap((stem) => tried.map((ending) => stem + ending));
 }
 
+/** The known word with the ending that another one has, «пенсии» with that of «пенссия»: «пенсия». */
+export function withEndingOf(word: string, known: string): string[] {
+  return DECLENSIONS.flatMap(({ endings }) => {
+    const [own, other] = [longestEnding(known, endings), longestEnding(word, endings)];
+    return own && other ? [known.slice(0, known.length - own.length) + other] : [];
+  });
+}
+
+function longestEnding(word: string, endings: readonly string[]): string | undefined {
+  return endings.filter((ending) => fits(word, ending)).sort((one, other) => other.length - one.length)[0];
+}
+
 /** An ending of three letters leaves four: «моего» is no form of a word «мо». */
 function fits(word: string, ending: string): boolean {
   const rest = word.length - ending.length;

@@ -161,6 +161,15 @@ describe('a correction', () => {
     expect(chooseCorrection('пенси', known)).toBe('пенсии');
     expect(chooseCorrection('жираф', known)).toBe(null);
   });
+
+  test('a word of the news is offered with the ending that was written', () => {
+    expect(chooseCorrection('пенссия', [{ word: 'пенсии', uses: 4 }])).toBe('пенсия');
+    expect(chooseCorrection('вытплатой', [{ word: 'выплаты', uses: 4 }])).toBe(null);
+    expect(chooseCorrection('ветиранов', [{ word: 'ветераны', uses: 4 }])).toBe(null);
+    expect(chooseCorrection('субседией', [{ word: 'субсидией', uses: 1 }])).toBe('субсидией');
+    expect(chooseCorrection('субсидея', [{ word: 'субсидии', uses: 1 }])).toBe('субсидия');
+    expect(chooseCorrection('домы', [{ word: 'дома', uses: 9 }])).toBe('дома');
+  });
 });
 
 describe('a snippet', () => {
