@@ -1,14 +1,13 @@
 'use client';
 
 import { Field } from '@/components/ui/field';
-import { FormProblems } from '@/components/ui/form-problems';
 import { type FormAction, type FormState, typedText } from '@/lib/shared/form-state';
 import type { TextValues } from '@/lib/structure/texts.rules';
 import { problemOf } from '../article/form-field';
 import { useKeptForm } from '../article/kept-form';
 import type { LibraryChoices } from '../article/library-choices';
-import { SignedOutNotice, UnreachableNotice } from '../article/notices';
 import { RichText } from '../article/rich-text/rich-text.client';
+import { VersionedForm } from '../versioned-form';
 import styles from './structure.module.css';
 import { TextConflict } from './text-conflict';
 import { fieldLabels, type ShownTextProblem, textProblems } from './text-words';
@@ -27,20 +26,18 @@ type TextFormProps = {
 
 /** A standing page, or a text of consent. */
 export function TextForm({ action, slug, values, version, hasLead, library, savedAt, words }: TextFormProps) {
-  const { state, send, submit, isPending, isUnreachable } = useKeptForm(action);
-  const problems = textProblems(state);
-  const shown = shownText(state, values);
+  const kept = useKeptForm(action);
+  const problems = textProblems(kept.state);
+  const shown = shownText(kept.state, values);
   return (
-    <form className={styles.text} action={send} noValidate onSubmit={submit}>
-      {/* Enter in a field presses the first button: it must never be the one that goes over another's work. */}
-      <button hidden type="submit" />
-      <SignedOutNotice state={state} />
-      {isUnreachable && <UnreachableNotice />}
-      <FormProblems problems={problems} answer={state} />
-      <p role="status">{state.status === 'done' && words.done}</p>
-      <TextConflict state={state} mine={shown} savedAt={savedAt} />
+    <VersionedForm
+      {...{ kept, problems, version }}
+      button={words.button}
+      className={styles.text}
+      conflict={<TextConflict state={kept.state} mine={shown} savedAt={savedAt} />}
+      done={words.done}
+    >
       <input type="hidden" name="slug" value={slug} />
-      <input type="hidden" name="version" value={state.status === 'done' ? state.shown.version : version} />
       <Field name="title" label={fieldLabels.title} problem={problemOf(problems, 'title')}>
         {(control) => <input {...control} type="text" autoComplete="off" defaultValue={shown.title} />}
       </Field>
@@ -59,10 +56,7 @@ export function TextForm({ action, slug, values, version, hasLead, library, save
           <RichText control={control} start={shown.body} library={library} onChange={nothingElse} />
         )}
       </Field>
-      <button className="button" type="submit" disabled={isPending}>
-        {words.button}
-      </button>
-    </form>
+    </VersionedForm>
   );
 }
 

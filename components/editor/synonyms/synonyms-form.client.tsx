@@ -1,10 +1,9 @@
 'use client';
 
-import { FormProblems } from '@/components/ui/form-problems';
 import type { SynonymGroup, SynonymProblem } from '@/lib/search/synonyms.rules';
 import { type FormAction, type FormState, typedText } from '@/lib/shared/form-state';
 import { useKeptForm } from '../article/kept-form';
-import { SignedOutNotice, UnreachableNotice } from '../article/notices';
+import { VersionedForm } from '../versioned-form';
 import { shownWords, synonymProblems } from './synonym-words';
 import { WordsField } from './words-field';
 
@@ -14,28 +13,18 @@ type SynonymsFormProps = {
 };
 
 export function SynonymsForm({ group, action }: SynonymsFormProps) {
-  const { state, send, submit, isPending, isUnreachable } = useKeptForm(action);
-  const problems = synonymProblems(state);
+  const kept = useKeptForm(action);
+  const problems = synonymProblems(kept.state);
   return (
-    <form action={send} noValidate onSubmit={submit}>
-      {/* Enter in a field presses the first button: it must never be the one that goes over another's work. */}
-      <button hidden type="submit" />
-      <SignedOutNotice state={state} />
-      {isUnreachable && <UnreachableNotice />}
-      <FormProblems problems={problems} answer={state} />
-      <p role="status">{state.status === 'done' && 'Сохранено.'}</p>
-      <SavedMeanwhile state={state} />
+    <VersionedForm
+      {...{ kept, problems, version: group.version }}
+      button="Сохранить"
+      conflict={<SavedMeanwhile state={kept.state} />}
+      done="Сохранено."
+    >
       <input type="hidden" name="groupId" value={group.id} />
-      <input
-        type="hidden"
-        name="version"
-        value={state.status === 'done' ? state.shown.version : group.version}
-      />
-      <WordsField words={typedText(state, 'words') ?? group.words.join('\n')} problems={problems} />
-      <button className="button" type="submit" disabled={isPending}>
-        Сохранить
-      </button>
-    </form>
+      <WordsField words={typedText(kept.state, 'words') ?? group.words.join('\n')} problems={problems} />
+    </VersionedForm>
   );
 }
 
