@@ -1,9 +1,10 @@
 import { commandLine, recordAudit } from '@/lib/db/audit';
 import { inSnapshot, inTransaction, type Transaction } from '@/lib/db/transaction';
+import type { MediaFacts } from '@/lib/media/whole-item.rules';
 import { archiveDigest } from './digest';
 import { CLOSING, type Entry, FORMAT, fileName, MANIFEST, partName } from './form.rules';
 import { partsOf } from './parts';
-import { type KeptMedia, linesOf, listMedia } from './rows.store';
+import { linesOf, listMedia } from './rows.store';
 import type { Table } from './table.schema';
 import { tables } from './tables.schema';
 
@@ -12,7 +13,7 @@ export type ExportWish = {
   readonly personalData: boolean;
   readonly now: Date;
   /** Files of the library that its item has, by name; null for one that is not there. */
-  readonly readMedia: (item: KeptMedia) => AsyncIterable<{ name: string; content: Uint8Array | null }>;
+  readonly readMedia: (item: MediaFacts) => AsyncIterable<{ name: string; content: Uint8Array | null }>;
   /** Called after each part of a table: how many of its rows are written by now. */
   readonly onRows?: (table: string, rows: number) => void;
 };
@@ -95,10 +96,10 @@ async function addFiles(transaction: Transaction, wish: ExportWish, add: Add) {
   return { files, missing };
 }
 
-async function* libraryOf(transaction: Transaction): AsyncGenerator<KeptMedia> {
+async function* libraryOf(transaction: Transaction): AsyncGenerator<MediaFacts> {
   let after: string | null = null;
   for (;;) {
-    const page: KeptMedia[] = await listMedia(transaction, after);
+    const page: MediaFacts[] = await listMedia(transaction, after);
     yield* page;
     after = page.at(-1)?.id ?? null;
     if (after === null) return;

@@ -2,11 +2,12 @@ import type { Readable } from 'node:stream';
 import { announceChange } from '@/lib/db/announce';
 import { commandLine, recordAudit } from '@/lib/db/audit';
 import { inRehearsal, inTransaction, type Transaction } from '@/lib/db/transaction';
+import type { MediaFacts } from '@/lib/media/whole-item.rules';
 import { checkArchive } from './check-archive';
 import type { Manifest } from './form.rules';
 import { type ItemFiles, mediaItems } from './media-items';
 import type { FileProblem, Told } from './outcome.rules';
-import { findMedia, type KeptMedia } from './rows.store';
+import { findMedia } from './rows.store';
 import { type Row, rowReader, type Table } from './table.schema';
 import { findTable } from './tables.schema';
 import { takePart } from './taking.store';
@@ -20,7 +21,10 @@ export type ReadingWish = {
   /** argon2id of a password that nobody knows: people who come choose their own. */
   readonly unknownPassword: string;
   /** Puts the files of an item in place, if they are what the item says; for a rehearsal only looks at them. */
-  readonly takeFiles: (item: KeptMedia, files: ItemFiles['files']) => Promise<'added' | 'same' | FileProblem>;
+  readonly takeFiles: (
+    item: MediaFacts,
+    files: ItemFiles['files'],
+  ) => Promise<'added' | 'same' | FileProblem>;
   /** Everything that was not taken as it is, when it is met. */
   readonly tell: (told: Told) => void;
   /** Called before each part with its name in the archive. */

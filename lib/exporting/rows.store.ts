@@ -1,5 +1,6 @@
 import { Prisma } from '@/lib/db/generated/client';
 import type { Transaction } from '@/lib/db/transaction';
+import type { MediaFacts } from '@/lib/media/whole-item.rules';
 import { PART_LIMITS } from './form.rules';
 import { columnsOf, type Row, type Table } from './table.schema';
 
@@ -79,23 +80,14 @@ export async function moveCheckpointNumbers(transaction: Transaction): Promise<v
       (SELECT last_value FROM "Checkpoint_id_seq")))`;
 }
 
-export type KeptMedia = {
-  readonly id: string;
-  readonly kind: string;
-  readonly fileName: string;
-  readonly mimeType: string;
-  readonly widths: readonly number[];
-  readonly sha256: string;
-};
-
 const mediaColumns = { id: true, kind: true, fileName: true, mimeType: true, widths: true, sha256: true };
 
-export async function findMedia(transaction: Transaction, id: string): Promise<KeptMedia | null> {
+export async function findMedia(transaction: Transaction, id: string): Promise<MediaFacts | null> {
   return transaction.media.findUnique({ where: { id }, select: mediaColumns });
 }
 
 /** The library in the order of its ids, a page at a time: those after `after`. */
-export async function listMedia(transaction: Transaction, after: string | null): Promise<KeptMedia[]> {
+export async function listMedia(transaction: Transaction, after: string | null): Promise<MediaFacts[]> {
   return transaction.media.findMany({
     where: after === null ? {} : { id: { gt: after } },
     orderBy: { id: 'asc' },

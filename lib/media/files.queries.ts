@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import path from 'node:path';
-import { environment } from '@/lib/shared/env';
+import { mediaPlace } from './place';
 
 export type StoredFile = {
   readonly bytes: number;
@@ -10,7 +9,7 @@ export type StoredFile = {
 
 /** A file of the library; null when it is not there. Names must have passed `mediaFile`. */
 export async function findMediaFile(id: string, file: string): Promise<StoredFile | null> {
-  const place = path.join(environment().DATA_DIR, 'media', id, file);
+  const place = mediaPlace(id, file);
   const size = await stat(place).catch(nullWhenMissing);
   return size?.isFile() ? { bytes: size.size, content: contentOf(place) } : null;
 }

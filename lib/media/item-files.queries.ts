@@ -1,15 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { environment } from '@/lib/shared/env';
+import { mediaPlace } from './place';
 import { filesOfItem, type MediaFacts } from './whole-item.rules';
 
 /** The files of an item one after the other; null in place of one that is not there. */
 export async function* readItemFiles(
   item: MediaFacts,
 ): AsyncGenerator<{ name: string; content: Uint8Array | null }> {
-  const folder = path.join(environment().DATA_DIR, 'media', item.id);
   for (const name of filesOfItem(item)) {
-    yield { name, content: await readFile(path.join(folder, name)).catch(nullWhenMissing) };
+    yield { name, content: await readFile(mediaPlace(item.id, name)).catch(nullWhenMissing) };
   }
 }
 
