@@ -27,9 +27,9 @@ const CHECKS = [
 
 /** Runs every checker, also after one has failed. */
 export async function runChecks() {
-  const tally = { passed: 0, failed: 0 };
-  for (const check of CHECKS) tally[(await isPassed(check)) ? 'passed' : 'failed'] += 1;
-  return tally;
+  const failures = [];
+  for (const check of CHECKS) if (!(await isPassed(check))) failures.push(`✗ ${check.name}`);
+  return { passed: CHECKS.length - failures.length, failed: failures.length, failures };
 }
 
 async function isPassed({ name, file, args, isConvincing = () => true }) {

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { alone } from './alone.mjs';
 import { runChecks } from './check.mjs';
+import { isUnloaded, playwrightFailures, vitestFailures } from './failures.mjs';
 import { packageFile, ROOT, runNode } from './run.mjs';
 import { SetupError, say } from './say.mjs';
 import { build } from './steps.mjs';
@@ -15,16 +16,22 @@ const PARTS = {
   browser: playwright,
 };
 
-/** Runs the named parts, all of them by default, and ends with one line that sums them up. */
+/**
+ * Runs the named parts, all of them by default. Says again what failed, for whoever sees only the end of a long output,
+ * and ends with one line that sums everything up.
+ */
 export async function runTests(names) {
   const unknown = names.find((name) => !(name in PARTS));
   if (unknown) throw new SetupError(`Таких тестов нет: ${unknown}. Есть: ${Object.keys(PARTS).join(', ')}.`);
   const total = { passed: 0, failed: 0 };
+  const told = [];
   for (const name of names.length > 0 ? names : Object.keys(PARTS)) {
-    const { passed, failed } = await tallyOf(name);
+    const { passed, failed, failures = [] } = await tallyOf(name);
     total.passed += passed;
     total.failed += failed;
+    told.push(...failures);
   }
+  for (const failure of told) say(failure);
   say(`${total.passed} passed, ${total.failed} failed`);
   if (total.failed > 0) process.exitCode = 1;
 }
@@ -35,7 +42,7 @@ async function tallyOf(name) {
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
     process.stderr.write(`${error.message}\n`);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: [`✗ ${name}: ${error.message}`] };
   }
 }
 
@@ -44,7 +51,8 @@ async function vitest(project) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const args = [packageFile('vitest/vitest.mjs'), 'run', '--project', project, ...reporters];
   const { status } = await runNode(args, { env: { NODE_ENV: 'test' } });
-  return counted(status, vitestTally(readReport(report)));
+  const told = readReport(report);
+  return { ...counted(status, vitestTally(told)), failures: vitestFailures(told, ROOT) };
 }
 
 async function playwright() {
@@ -52,16 +60,14 @@ async function playwright() {
   const report = reportFile('browser.json');
   const args = [packageFile('@playwright/test/cli.js'), 'test', '--reporter=list,json'];
   const { status } = await runNode(args, { env: { NODE_ENV: 'test', PLAYWRIGHT_JSON_OUTPUT_FILE: report } });
-  const { expected = 0, flaky = 0, unexpected = 0 } = readReport(report).stats ?? {};
-  return counted(status, { passed: expected, failed: unexpected + flaky });
+  const told = readReport(report);
+  const { expected = 0, flaky = 0, unexpected = 0 } = told.stats ?? {};
+  const tally = counted(status, { passed: expected, failed: unexpected + flaky });
+  return { ...tally, failures: playwrightFailures(told) };
 }
 
-/** A file that could not be loaded has no tests, yet it failed. */
 function vitestTally({ numPassedTests = 0, numFailedTests = 0, testResults = [] }) {
-  const unloaded = testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.length === 0,
-  );
-  return { passed: numPassedTests, failed: numFailedTests + unloaded.length };
+  return { passed: numPassedTests, failed: numFailedTests + testResults.filter(isUnloaded).length };
 }
 
 /** A runner that failed without a failed test, in its own setup for instance, is one failure. */
