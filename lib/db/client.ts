@@ -10,6 +10,15 @@ declare global {
   var portalDatabase: PrismaClient | undefined;
 }
 
+/** Milliseconds that a statement or a transaction waits for a connection. */
+const LONGEST_WAIT = 5000;
+
+/**
+ * Milliseconds; Prisma's own 5 seconds are short for an edition whose correction goes to all subscribers of a large
+ * city on a slow database.
+ */
+const LONGEST_TRANSACTION = 20_000;
+
 /** The process's one database client, connected at first use. */
 export function database(): PrismaClient {
   globalThis.portalDatabase ??= connect(requireDatabaseUrl());
@@ -19,11 +28,14 @@ export function database(): PrismaClient {
 /** A client of its own for commands and tests; the caller disconnects it. */
 export function connect(connectionString: string): PrismaClient {
   const adapter = new PrismaPg(
-    { connectionString, max: 10, connectionTimeoutMillis: 5000 },
+    { connectionString, max: 10, connectionTimeoutMillis: LONGEST_WAIT },
     // Without a listener an idle connection that PostgreSQL closes would end the process.
     { onPoolError: () => undefined, onConnectionError: () => undefined },
   );
-  return new PrismaClient({ adapter });
+  return new PrismaClient({
+    adapter,
+    transactionOptions: { maxWait: LONGEST_WAIT, timeout: LONGEST_TRANSACTION },
+  });
 }
 
 export function requireDatabaseUrl(): string {

@@ -7,6 +7,7 @@ import { database } from '@/lib/db/client';
 import { announcedDuring } from '@/tests/support/announcements';
 import { anArticle, aPerson } from '@/tests/support/arrange';
 import { withEmptyDatabase } from '@/tests/support/database';
+import { cutOffWhoWaits, untilSomebodyWaits } from '@/tests/support/locks';
 import { actionsOn, aScheduledArticle } from '@/tests/support/schedule';
 
 withEmptyDatabase();
@@ -151,7 +152,7 @@ describe('exactly once', () => {
     await database().$transaction(async (transaction) => {
       await transaction.$queryRaw`SELECT 1 FROM "Article" WHERE id = ${id}::uuid FOR UPDATE`;
       publishing = publishDue(inTime);
-      await expect.poll(waitingForLocks).toBe(1);
+      await untilSomebodyWaits();
     });
     expect(await publishing).toMatchObject({ published: 1 });
   });
@@ -207,17 +208,9 @@ async function cutOffWhilePublishing<Value>(work: () => Promise<Value>): Promise
   await database().$transaction(async (transaction) => {
     await transaction.$executeRaw`LOCK TABLE "AuditEntry" IN SHARE MODE`;
     working = work();
-    await expect.poll(waitingForLocks).toBe(1);
-    await database().$executeRaw`
-      SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-      WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    await untilSomebodyWaits();
+    await cutOffWhoWaits();
   });
   if (!working) throw new Error('the work has not begun');
   return working;
-}
-
-async function waitingForLocks(): Promise<number> {
-  const rows = await database().$queryRaw<unknown[]>`
-    SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-  return rows.length;
 }

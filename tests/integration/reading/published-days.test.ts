@@ -8,6 +8,7 @@ import { inTransaction } from '@/lib/db/transaction';
 import { lockTags, takeOverTags } from '@/lib/structure/tags.store';
 import { aCategory, anArticle, aPerson, aSource, aTag, removal } from '../../support/arrange';
 import { withEmptyDatabase } from '../../support/database';
+import { untilSomebodyWaits } from '../../support/locks';
 
 withEmptyDatabase();
 
@@ -256,13 +257,4 @@ function daysOfAll() {
   return database().$queryRaw`
     SELECT day::text AS day, sum(change)::int AS count FROM "PublishedDay"
     WHERE "scopeId" = '00000000-0000-0000-0000-000000000000' GROUP BY 1 HAVING sum(change) <> 0`;
-}
-
-async function untilSomebodyWaits(): Promise<void> {
-  for (;;) {
-    const [row] = await database().$queryRaw<{ waiting: number }[]>`
-      SELECT count(*)::int AS waiting FROM pg_stat_activity
-      WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-    if (row && row.waiting > 0) return;
-  }
 }

