@@ -76,6 +76,16 @@ describe.runIf(hasNginx())('nginx in front of the portal', () => {
     expect(reply.headers['cache-control']).toBe('no-store');
   });
 
+  test.each([
+    ['an address', 414, `/search?q=${'a'.repeat(9000)}`, {}],
+    ['a cookie', 400, '/search', { headers: { Cookie: `display=${'v'.repeat(9000)}` } }],
+  ])('says in Russian that %s is too long', async (_what, status, address, question: Question) => {
+    const reply = await ask(address, question);
+    expect(reply.status).toBe(status);
+    expect(reply.text).toContain('<h1>Адрес страницы слишком длинный</h1>');
+    expect(reply.headers['cache-control']).toBe('no-store');
+  });
+
   test('shows the last page when the portal answers with an error', async () => {
     site.pages.set('/news/a', htmlPage('Новость'));
     await ask('/news/a');
