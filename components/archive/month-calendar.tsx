@@ -1,3 +1,4 @@
+import { WEEKDAYS, WeekdayHead } from '@/components/ui/weekdays';
 import {
   type CalendarDay,
   dayPath,
@@ -11,16 +12,6 @@ import { formatDay } from '@/lib/shared/dates';
 import { plural } from '@/lib/shared/russian';
 import styles from './month-calendar.module.css';
 
-const WEEKDAYS = [
-  { short: 'Пн', full: 'Понедельник' },
-  { short: 'Вт', full: 'Вторник' },
-  { short: 'Ср', full: 'Среда' },
-  { short: 'Чт', full: 'Четверг' },
-  { short: 'Пт', full: 'Пятница' },
-  { short: 'Сб', full: 'Суббота' },
-  { short: 'Вс', full: 'Воскресенье' },
-] as const;
-
 type MonthCalendarViewProps = {
   calendar: MonthCalendar /** Day whose news are being read. */;
   currentDay?: string;
@@ -32,15 +23,7 @@ export function MonthCalendarView({ calendar, currentDay }: MonthCalendarViewPro
     <div className={styles.calendar}>
       <table className={styles.table}>
         <caption className={styles.caption}>{capitalised(monthName(month))}</caption>
-        <thead>
-          <tr>
-            {WEEKDAYS.map(({ short, full }) => (
-              <th key={short} scope="col">
-                <abbr title={full}>{short}</abbr>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <WeekdayHead />
         <tbody>
           {weeksOf(month, counts).map((week, index) => (
             <tr key={week.find(Boolean)?.day ?? index}>

@@ -1,55 +1,27 @@
 import { Breadcrumbs, type Crumb } from '@/components/ui/breadcrumbs';
 import { CopyLinkButton } from '@/components/ui/copy-link-button';
 import { DateView } from '@/components/ui/date-view';
-import type { BodyMedia, Headline, PublishedArticle } from '@/lib/articles/reading.rules';
+import type { Headline, PublishedArticle } from '@/lib/articles/reading.rules';
 import { articlePath } from '@/lib/articles/reading.rules';
-import type { DisplayMode } from '@/lib/display/rules';
-import { expandedText } from '@/lib/glossary/expansion.rules';
-import type { Term } from '@/lib/glossary/rules';
-import { ExpandedLine } from './abbreviation-view';
-import { ActionCardView } from './action-card-view';
-import { ExpandedBody } from './article-body';
-import { ArticlePhoto } from './article-photo';
+import { ArticleContent, type ArticleContentProps } from './article-content';
 import styles from './article-view.module.css';
-import { PlainSummary } from './plain-summary';
 import { Stamps } from './stamps';
 
-export type ArticleViewProps = {
-  article: PublishedArticle;
-  media: BodyMedia;
+export type ArticleViewProps = ArticleContentProps & {
   related: readonly Headline[];
-  /** The glossary. */
-  terms: readonly Term[];
   /** Whole address of the article, for copying. */
   url: string;
-  /** `YYYY-MM-DD` */
-  today: string;
-  images: DisplayMode['images'];
 };
 
-export function ArticleView({ article, media, related, terms, url, today, images }: ArticleViewProps) {
-  const text = expandedText(article, terms);
+export function ArticleView({ related, url, ...content }: ArticleViewProps) {
+  const { article } = content;
   return (
     <>
       <Breadcrumbs trail={trailOf(article)} current={article.title} />
       <article>
         <h1 className={styles.title}>{article.title}</h1>
         <Stamps className={styles.stamps} publishedAt={article.publishedAt} changedAt={article.changedAt} />
-        <p className={styles.lead}>
-          <ExpandedLine pieces={text.lead} />
-        </p>
-        {article.photo && <ArticlePhoto photo={article.photo} images={images} />}
-        <PlainSummary sentences={text.plainSummary} />
-        {article.actionCard && text.actionCard && (
-          <ActionCardView
-            card={article.actionCard}
-            expanded={text.actionCard}
-            slug={article.slug}
-            successor={article.successor}
-            today={today}
-          />
-        )}
-        <ExpandedBody nodes={text.body} media={media} images={images} />
+        <ArticleContent {...content} leadClassName={styles.lead} />
         <Particulars article={article} />
         <div className={styles.actions}>
           <a className="button-secondary" href={`${articlePath(article.slug)}/print`}>

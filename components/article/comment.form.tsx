@@ -50,14 +50,12 @@ export function CommentForm({ action, slug, guard, postalAddress, isOpen }: Comm
       >
         {(control) => <textarea {...control} rows={8} required defaultValue={typed('text')} />}
       </Field>
-      {(problemOf('notAppeal') || typed('notAppeal')) && (
-        <AppealChoice
-          words={appealWords}
-          postalAddress={postalAddress}
-          isChosen={typed('notAppeal') === 'yes'}
-          problem={problemOf('notAppeal')}
-        />
-      )}
+      <AppealChoice
+        words={appealWords}
+        postalAddress={postalAddress}
+        problem={problemOf('notAppeal')}
+        typed={typed('notAppeal')}
+      />
       <ReaderGuardFields
         guard={guard}
         isAskedAnew={state.status !== 'open'}

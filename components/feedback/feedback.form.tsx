@@ -42,14 +42,12 @@ export function FeedbackForm({ action, guard, postalAddress }: FeedbackFormProps
       >
         {(control) => <textarea {...control} rows={10} required defaultValue={typed('text')} />}
       </Field>
-      {(problemOf('notAppeal') || typed('notAppeal')) && (
-        <AppealChoice
-          words={appealWords}
-          postalAddress={postalAddress}
-          isChosen={typed('notAppeal') === 'yes'}
-          problem={problemOf('notAppeal')}
-        />
-      )}
+      <AppealChoice
+        words={appealWords}
+        postalAddress={postalAddress}
+        problem={problemOf('notAppeal')}
+        typed={typed('notAppeal')}
+      />
       <ReaderGuardFields
         guard={guard}
         isAskedAnew={state.status !== 'open'}

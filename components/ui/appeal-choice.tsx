@@ -1,23 +1,24 @@
-export type AppealWords = {
+type AppealWords = {
   readonly legend: string;
   /** «Комментарий», «Сообщение» */
   readonly subject: string;
   readonly choice: string;
 };
 
-/** Says what an appeal is and where it goes, and lets the writer say that this is none. */
-export function AppealChoice({
-  words: { legend, subject, choice },
-  postalAddress,
-  isChosen,
-  problem,
-}: {
+type AppealChoiceProps = {
   words: AppealWords;
   /** Where an appeal is sent by post; empty: not known. */
   postalAddress: string;
-  isChosen: boolean;
   problem: string | undefined;
-}) {
+  /** `yes` once it was chosen; empty as long as nothing made it a question. */
+  typed: string;
+};
+
+/** Says what an appeal is and where it goes, and lets the writer say that this is none: where a text looks like one. */
+export function AppealChoice(props: AppealChoiceProps) {
+  const { words, postalAddress, problem, typed } = props;
+  if (!problem && !typed) return null;
+  const { legend, subject, choice } = words;
   return (
     <fieldset className="field">
       <legend className="field-label">{legend}</legend>
@@ -39,7 +40,7 @@ export function AppealChoice({
           id="notAppeal"
           name="notAppeal"
           value="yes"
-          defaultChecked={isChosen}
+          defaultChecked={typed === 'yes'}
           aria-describedby={problem ? 'notAppeal-problem notAppeal-hint' : 'notAppeal-hint'}
         />
         {choice}

@@ -3,12 +3,12 @@ import { cache } from 'react';
 import { database } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Document } from '@/lib/media/rules';
-import { actionCardOf } from './action-card.schema';
 import { anyPictureOf, pictureColumns } from './columns.queries';
 import type { FormArticle, FormPicture } from './form.rules';
 import { standingOf } from './form.schema';
 import { WORKING_STATES } from './rules';
 import { scheduleOf, withdrawalOf } from './schedule.schema';
+import { articleTextOf, articleTextSelect } from './text-row';
 
 const editionColumns = {
   id: true,
@@ -27,16 +27,7 @@ const editionColumns = {
   approvedById: true,
   changedAt: true,
   changedBy: { select: { name: true } },
-  title: true,
-  lead: true,
-  body: true,
-  plainSummary: true,
-  actionCard: true,
-  categoryId: true,
-  sourceId: true,
-  photoId: true,
-  changeNote: true,
-  tags: { select: { tag: { select: { name: true } } }, orderBy: { tag: { name: 'asc' } } },
+  ...articleTextSelect,
 } satisfies Prisma.EditionSelect;
 
 const articleColumns = {
@@ -76,7 +67,7 @@ export const findFormArticle = cache(async (id: string): Promise<FormArticle | n
     removedReason: row.removedReason,
     withdrawal: withdrawalOf(row),
     schedule: scheduleOf(edition),
-    text: textOf(edition),
+    text: articleTextOf(edition),
     edition: {
       number: edition.number,
       changedBy: edition.changedBy.name,
@@ -109,21 +100,6 @@ function uncheckedOf(live: EditionRow | null): FormArticle['unchecked'] {
     by: live.uncheckedBy.name,
     reason: live.uncheckedReason,
     edition: { uncheckedById, approvedById, substanceById },
-  };
-}
-
-function textOf(row: EditionRow): FormArticle['text'] {
-  return {
-    title: row.title,
-    lead: row.lead,
-    body: row.body,
-    plainSummary: row.plainSummary,
-    actionCard: actionCardOf(row.actionCard),
-    categoryId: row.categoryId,
-    sourceId: row.sourceId,
-    photoId: row.photoId,
-    tags: row.tags.map(({ tag }) => tag.name),
-    changeNote: row.changeNote,
   };
 }
 

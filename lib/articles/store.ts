@@ -13,7 +13,7 @@ import {
 } from './rules';
 import type { PlannedWithdrawal, Schedule } from './schedule.rules';
 import { scheduleOf, withdrawalOf } from './schedule.schema';
-import { articleTextOf, articleTextSelect } from './text.store';
+import { articleTextOf, articleTextSelect } from './text-row';
 
 const editionSelect = {
   id: true,

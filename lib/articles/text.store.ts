@@ -1,40 +1,8 @@
 import type { Transaction } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { textOfHtml } from '@/lib/shared/html-text';
-import { actionCardOf } from './action-card.schema';
 import { mediaIdsOf } from './body.rules';
 import { type ArticleProblem, type ArticleText, freeSlug, slugFromTitle } from './rules';
-
-export const articleTextSelect = {
-  title: true,
-  lead: true,
-  body: true,
-  plainSummary: true,
-  actionCard: true,
-  categoryId: true,
-  sourceId: true,
-  photoId: true,
-  changeNote: true,
-  tags: { select: { tag: { select: { name: true } } }, orderBy: { tag: { name: 'asc' } } },
-} as const satisfies Prisma.EditionSelect;
-
-type TextRow = Prisma.EditionGetPayload<{ select: typeof articleTextSelect }>;
-
-/** The text of an edition, and nothing else that the row may hold. */
-export function articleTextOf(row: TextRow): ArticleText {
-  return {
-    title: row.title,
-    lead: row.lead,
-    body: row.body,
-    plainSummary: row.plainSummary,
-    actionCard: actionCardOf(row.actionCard),
-    categoryId: row.categoryId,
-    sourceId: row.sourceId,
-    photoId: row.photoId,
-    tags: row.tags.map(({ tag }) => tag.name),
-    changeNote: row.changeNote,
-  };
-}
 
 /** Which of the chosen category, source and photo do not exist (any more). */
 export async function findUnknownChoices(

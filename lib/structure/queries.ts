@@ -14,6 +14,7 @@ import {
   type StandingPage,
   UNNAMED_PORTAL,
 } from './rules';
+import { shownSettings } from './settings.queries';
 
 // One request asks for these from the page's metadata, the layout and the page: `cache` reads them once. What stands
 // on every page is remembered for the next requests as well.
@@ -23,22 +24,11 @@ export const findFrame = cache(async (): Promise<Frame> => {
   return { settings, menu, stateSites };
 });
 
-const settingsColumns = {
-  departmentName: true,
-  shortName: true,
-  address: true,
-  phone: true,
-  hotline: true,
-  email: true,
-  workingHours: true,
-  maintainedBy: true,
-} as const;
-
 export const findSettings = cache(
   remembered('settings', async (): Promise<PortalSettings> => {
     const settings = await database().portalSettings.findUnique({
       where: { id: 1 },
-      select: settingsColumns,
+      select: shownSettings,
     });
     return settings ?? UNNAMED_PORTAL;
   }),

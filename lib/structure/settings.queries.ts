@@ -2,7 +2,8 @@ import type { Transaction } from '@/lib/db/transaction';
 import { UNNAMED_PORTAL } from './rules';
 import type { SettingsValues } from './settings.rules';
 
-const settingsSelect = {
+/** What readers see of the settings. */
+export const shownSettings = {
   departmentName: true,
   shortName: true,
   address: true,
@@ -11,6 +12,10 @@ const settingsSelect = {
   email: true,
   workingHours: true,
   maintainedBy: true,
+} as const;
+
+const settingsSelect = {
+  ...shownSettings,
   commentDays: true,
   commentsModerated: true,
   keepMessagesDays: true,

@@ -1,11 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { beforeEach } from 'vitest';
+import { database } from '@/lib/db/client';
 import { importFile } from '@/lib/importing/import.commands';
 import type { ImportCompany, ImportOrder } from '@/lib/importing/order.rules';
 import { openImportFile } from '@/lib/importing/reading';
 import type { Noted, NoteKey } from '@/lib/importing/rules';
 import { surveyFile } from '@/lib/importing/survey';
+import { aPerson } from './arrange';
 
 type Options = Partial<Omit<ImportOrder, 'file' | 'site'>> &
   Partial<Pick<ImportCompany, 'takePicture' | 'isStopped'>>;
@@ -40,6 +43,29 @@ async function importAt(name: string, options: Options, now: Date) {
     now,
   );
   return { result, noted, keys: noted.flatMap(({ notes }) => notes.map(({ key }): NoteKey => key)) };
+}
+
+/** A portal with an administrator and nothing else before each test. */
+export function withNothingImported(): void {
+  beforeEach(async () => {
+    await database().$executeRaw`
+      TRUNCATE "Edition", "Article", "ImportedItem", "Category", "Source", "Tag", "Person", "Subscriber", "Letter" CASCADE`;
+    await aPerson({ role: 'administrator', email: 'admin@portal.test' });
+  });
+}
+
+/** What came of the item of this title. */
+export function editionOf(title: string) {
+  return database().edition.findFirstOrThrow({
+    where: { title },
+    include: {
+      article: true,
+      category: true,
+      source: true,
+      createdBy: true,
+      tags: { include: { tag: true } },
+    },
+  });
 }
 
 /** What a test says of a post; everything else is as WordPress has it. */

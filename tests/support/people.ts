@@ -6,6 +6,12 @@ import { aPerson } from './arrange';
 
 export const PASSWORD = 'рассвет ключ трамвай';
 
+/** Somebody of the desk, who never signs in. */
+export async function aColleague(role: Role, name?: string): Promise<Person> {
+  const row = await aPerson({ role, ...(name && { name }) });
+  return { id: row.id, email: row.email, name: row.name, role };
+}
+
 /** Somebody in the database who can sign in with `PASSWORD`. */
 export async function somebody(role: Role): Promise<Person> {
   const row = await aPerson({ role, passwordHash: await hashPassword(PASSWORD) });

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Field } from '@/components/ui/field';
 import { actionNames, subjectNames } from '@/lib/audit/actions.rules';
 import { AUDIT_PATH, type AuditFilter, filterFields, NOBODY } from '@/lib/audit/rules';
-import styles from './audit-view.module.css';
+import rows from '../rows.module.css';
 
 export type Actor = { readonly id: string; readonly name: string };
 
@@ -12,7 +12,7 @@ type AuditSearchProps = { filter: AuditFilter; actors: readonly Actor[] };
 export function AuditSearch({ filter, actors }: AuditSearchProps) {
   return (
     <search>
-      <form className={styles.filter} action={AUDIT_PATH}>
+      <form className={rows.filter} action={AUDIT_PATH}>
         <Choice name="person" label="Кто" chosen={filter.person}>
           {actors.map(({ id, name }) => (
             <option key={id} value={id}>

@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react';
 import { FormProblems } from '@/components/ui/form-problems';
+import { WEEKDAYS, WeekdayHead } from '@/components/ui/weekdays';
 import { useKeptForm } from '../article/kept-form';
 import { SignedOutNotice, UnreachableNotice } from '../article/notices';
 import { planningProblems } from '../schedule/problems';
@@ -11,7 +12,6 @@ import styles from './calendar.module.css';
 import { dropped, EntryItem, handleIdOf, MOVING_HINT, type Moving, moveTo } from './entry-item';
 import { useMoveKeys } from './move-keys';
 import { MovedNote } from './moved-note';
-import { WEEKDAYS } from './weekdays';
 
 type CalendarBoardProps = {
   caption: string;
@@ -71,15 +71,7 @@ function Month({ caption, weeks, moving }: MonthProps) {
     <div className={styles.calendar}>
       <table className={styles.table}>
         <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {WEEKDAYS.map(({ short, full }) => (
-              <th key={short} scope="col">
-                <abbr title={full}>{short}</abbr>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <WeekdayHead />
         <tbody>
           {weeks.map((week, index) => (
             <tr key={week.find(Boolean)?.day ?? index}>

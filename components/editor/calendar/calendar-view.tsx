@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { WEEKDAYS } from '@/components/ui/weekdays';
 import { type Month, monthName, weeksOf } from '@/lib/archive/rules';
 import { type CalendarEntry, calendarPath, monthLater } from '@/lib/articles/calendar.rules';
 import { isOverdue } from '@/lib/articles/schedule.rules';
@@ -14,7 +15,6 @@ import { clockWords } from '../schedule/words';
 import type { BoardDay, BoardEntry, MoveAction } from './board';
 import styles from './calendar.module.css';
 import { CalendarBoard } from './calendar-board.client';
-import { WEEKDAYS } from './weekdays';
 
 type CalendarViewProps = {
   month: Month;

@@ -6,7 +6,7 @@ import { type DeskArticle, type DeskChoices, type DeskFilter, deskFilters } from
 import { lastPage } from '@/lib/articles/paging.rules';
 import type { FormAction } from '@/lib/shared/form-state';
 import { plural } from '@/lib/shared/russian';
-import styles from './article-search-view.module.css';
+import rows from '../rows.module.css';
 import { BulkForm, type ShownOutcome } from './bulk-form.client';
 import { BULK_FORM } from './bulk-form-id';
 import { DeskArticleList } from './desk-article-list';
@@ -60,7 +60,7 @@ export function ArticleSearchView({
 
 function FilterForm({ query, choices }: { query: Query; choices: DeskChoices }) {
   return (
-    <form className={styles.filter} action="/editor/articles">
+    <form className={rows.filter} action="/editor/articles">
       <Field name="q" label="Слова из заголовка">
         {(control) => <input {...control} type="search" defaultValue={query.q} />}
       </Field>

@@ -3,7 +3,7 @@ import { DateTimeView } from '@/components/ui/date-view';
 import { type ListedPerson, PEOPLE_PATH, personPath } from '@/lib/people/managing.rules';
 import { roleNames } from '@/lib/people/rules';
 import { plural } from '@/lib/shared/russian';
-import styles from './people-view.module.css';
+import rows from '../rows.module.css';
 
 type PeopleViewProps = {
   people: readonly ListedPerson[];
@@ -22,7 +22,7 @@ export function PeopleView({ people, viewerId }: PeopleViewProps) {
         </Link>
       </p>
       <p>{countSentence(active, people.length - active)}</p>
-      <ul className={`plain-list ${styles.list}`}>
+      <ul className={`plain-list ${rows.list}`}>
         {people.map((person) => (
           <PersonItem key={person.id} person={person} isViewer={person.id === viewerId} />
         ))}
@@ -33,19 +33,19 @@ export function PeopleView({ people, viewerId }: PeopleViewProps) {
 
 function PersonItem({ person, isViewer }: { person: ListedPerson; isViewer: boolean }) {
   return (
-    <li className={styles.item}>
-      <p className={styles.name}>
+    <li className={rows.item}>
+      <p className={rows.name}>
         <Link href={personPath(person.id)}>{person.name}</Link>
-        <span className={styles.mark}>{roleNames[person.role]}</span>
+        <span className={rows.mark}>{roleNames[person.role]}</span>
         {person.disabledAt && (
-          <span className={styles.mark} data-state="disabled">
+          <span className={rows.mark} data-state="disabled">
             доступ отключён
           </span>
         )}
         {isViewer && <strong>это вы</strong>}
       </p>
-      <p className={styles.about}>{person.email}</p>
-      <p className={styles.about}>
+      <p className={rows.about}>{person.email}</p>
+      <p className={rows.about}>
         <LastSignIn person={person} />
         {person.disabledAt && (
           <>

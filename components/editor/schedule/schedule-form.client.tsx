@@ -1,15 +1,14 @@
 'use client';
 
 import { Field } from '@/components/ui/field';
-import { FormProblems } from '@/components/ui/form-problems';
 import { LIMITS } from '@/lib/articles/rules';
 import { type FormAction, typedText } from '@/lib/shared/form-state';
 import { problemOf } from '../article/form-field';
 import type { ShownArticleProblem } from '../article/form-state';
 import { useKeptForm } from '../article/kept-form';
-import { SignedOutNotice, UnreachableNotice } from '../article/notices';
 import { limitHint } from '../article/problem-sentences';
 import { Change, type ChangeNote } from '../review/publish-forms.client';
+import { MomentField, PlanningForm } from './planning-form';
 import { planningProblems } from './problems';
 import styles from './schedule.module.css';
 
@@ -30,27 +29,18 @@ type ScheduleFormProps = {
 
 export function ScheduleForm(props: ScheduleFormProps) {
   const { action, articleId, version, publishAt, earliest, label, button, choices, decision } = props;
-  const { state, send, submit, isPending, isUnreachable } = useKeptForm(action);
+  const kept = useKeptForm(action);
+  const { state, isPending } = kept;
   const problems = planningProblems(state, ['publishAt', 'why']);
   return (
-    <form action={send} noValidate onSubmit={submit}>
-      <SignedOutNotice state={state} />
-      {isUnreachable && <UnreachableNotice />}
-      <FormProblems answer={state} problems={problems} />
-      <input name="articleId" type="hidden" value={articleId} />
-      <input name="version" type="hidden" value={version} />
-      <Field label={label} name="publishAt" problem={problemOf(problems, 'publishAt')}>
-        {(control) => (
-          <input
-            {...control}
-            className={styles.moment}
-            defaultValue={typedText(state, 'publishAt') ?? publishAt}
-            min={earliest}
-            step={60}
-            type="datetime-local"
-          />
-        )}
-      </Field>
+    <PlanningForm articleId={articleId} kept={kept} problems={problems} version={version}>
+      <MomentField
+        earliest={earliest}
+        label={label}
+        name="publishAt"
+        problem={problemOf(problems, 'publishAt')}
+        value={typedText(state, 'publishAt') ?? publishAt}
+      />
       {decision?.isUnseen && (
         <Field
           hint={`${limitHint(LIMITS.reason)}. Второй человек этот текст не проверял: новость останется на рабочем столе, пока её не посмотрит другой редактор`}
@@ -82,6 +72,6 @@ export function ScheduleForm(props: ScheduleFormProps) {
           ))}
         </div>
       )}
-    </form>
+    </PlanningForm>
   );
 }

@@ -1,14 +1,14 @@
 import { Field } from '@/components/ui/field';
 import type { SubscriberCounts, SubscriberFilter } from '@/lib/subscriptions/desk.rules';
 import { frequencies, frequencyWords } from '@/lib/subscriptions/rules';
-import styles from './subscribers-view.module.css';
+import rows from '../rows.module.css';
 
 type SubscriberSearchProps = { filter: SubscriberFilter; categories: SubscriberCounts['categories'] };
 
 export function SubscriberSearch({ filter, categories }: SubscriberSearchProps) {
   return (
     <search>
-      <form className={styles.search} action="/editor/subscribers">
+      <form className={rows.filter} action="/editor/subscribers">
         {filter.state && <input type="hidden" name="state" value={filter.state} />}
         <Field name="q" label="Адрес или имя">
           {(control) => <input {...control} type="search" defaultValue={filter.q} />}

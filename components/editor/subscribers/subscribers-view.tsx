@@ -9,6 +9,7 @@ import {
   subscribersPath,
 } from '@/lib/subscriptions/desk.rules';
 import { subscriptionStates } from '@/lib/subscriptions/rules';
+import rows from '../rows.module.css';
 import { Tabs } from '../tabs/tabs';
 import { CategoryCounts } from './category-counts';
 import { SubscriberItem } from './subscriber-item';
@@ -54,7 +55,7 @@ export function SubscribersView({
           </button>
         </form>
       )}
-      <ul className={`plain-list ${styles.list}`}>
+      <ul className={`plain-list ${rows.list}`}>
         {subscribers.map((subscriber) => (
           <SubscriberItem key={subscriber.id} subscriber={subscriber} />
         ))}

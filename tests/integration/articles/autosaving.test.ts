@@ -8,10 +8,10 @@ import { restoreEdition } from '@/lib/articles/restoring.commands';
 import type { ArticleText } from '@/lib/articles/rules';
 import { database } from '@/lib/db/client';
 import type { Person } from '@/lib/people/rules';
-import { requireRole } from '@/lib/people/rules';
-import { aCategory, aPerson, aSource } from '@/tests/support/arrange';
+import { anArticleText } from '@/tests/support/article-text';
 import { withEmptyDatabase } from '@/tests/support/database';
 import { unchecked } from '@/tests/support/decisions';
+import { aColleague } from '@/tests/support/people';
 
 withEmptyDatabase();
 
@@ -25,22 +25,11 @@ let text: ArticleText;
 let slug: string;
 
 beforeEach(async () => {
-  editor = await somebody('editor', 'Мария Полякова');
-  colleague = await somebody('editor', 'Олег Сомов');
-  author = await somebody('author', 'Анна Лукина');
+  editor = await aColleague('editor', 'Мария Полякова');
+  colleague = await aColleague('editor', 'Олег Сомов');
+  author = await aColleague('author', 'Анна Лукина');
   slug = `priyom-${randomUUID()}`;
-  text = {
-    title: 'Приём граждан',
-    lead: 'Приём идёт по вторникам.',
-    body: '<p>Приходите по вторникам.</p>',
-    plainSummary: '',
-    actionCard: null,
-    categoryId: (await aCategory()).id,
-    sourceId: (await aSource()).id,
-    photoId: null,
-    tags: [],
-    changeNote: '',
-  };
+  text = await anArticleText();
 });
 
 describe('autosave', () => {
@@ -231,11 +220,6 @@ const withLead = (lead: string): ArticleText => ({ ...text, lead });
 function autosaved(person: Person, seen: Seen, lead: string, minutes = 0) {
   const input = { ...seen, slug, slugIsGiven: true, text: withLead(lead), unanswered: undefined };
   return autosaveArticle(person, input, minutesLater(minutes));
-}
-
-async function somebody(role: 'author' | 'editor', name: string): Promise<Person> {
-  const row = await aPerson({ role, name });
-  return { id: row.id, email: row.email, name: row.name, role: requireRole(row.role) };
 }
 
 async function aDraft(person: Person): Promise<Seen> {

@@ -5,10 +5,12 @@ import { publishArticle } from '@/lib/articles/publishing.commands';
 import { restoreEdition } from '@/lib/articles/restoring.commands';
 import type { ArticleText } from '@/lib/articles/rules';
 import { database } from '@/lib/db/client';
-import { isRole, type Person } from '@/lib/people/rules';
-import { aCategory, aPerson, aPicture, aSource } from '@/tests/support/arrange';
+import type { Person } from '@/lib/people/rules';
+import { aCategory, aPicture } from '@/tests/support/arrange';
+import { anArticleText } from '@/tests/support/article-text';
 import { withEmptyDatabase } from '@/tests/support/database';
 import { unchecked } from '@/tests/support/decisions';
+import { aColleague } from '@/tests/support/people';
 
 withEmptyDatabase();
 
@@ -20,20 +22,9 @@ let author: Person;
 let text: ArticleText;
 
 beforeEach(async () => {
-  editor = await somebody('editor');
-  author = await somebody('author');
-  text = {
-    title: 'Первый заголовок',
-    lead: 'Приём идёт по вторникам.',
-    body: '<p>Приходите по вторникам.</p>',
-    plainSummary: '',
-    actionCard: null,
-    categoryId: (await aCategory()).id,
-    sourceId: (await aSource()).id,
-    photoId: null,
-    tags: ['запись', 'приём'],
-    changeNote: '',
-  };
+  editor = await aColleague('editor');
+  author = await aColleague('author');
+  text = await anArticleText({ title: 'Первый заголовок', tags: ['запись', 'приём'] });
 });
 
 describe('a text that an edition had on the way', () => {
@@ -98,12 +89,6 @@ describe('a text that an edition had on the way', () => {
 });
 
 type Seen = { articleId: string; version: number };
-
-async function somebody(role: 'author' | 'editor'): Promise<Person> {
-  const row = await aPerson({ role });
-  if (!isRole(row.role)) throw new Error(`unknown role ${row.role}`);
-  return { id: row.id, email: row.email, name: row.name, role: row.role };
-}
 
 async function written<Value>(
   answer: Promise<{ ok: true; value: Value } | { ok: false; problems: readonly unknown[] }>,

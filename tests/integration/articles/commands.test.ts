@@ -4,7 +4,7 @@ import { publishArticle, withdrawArticle } from '@/lib/articles/publishing.comma
 import type { ArticleText } from '@/lib/articles/rules';
 import { database } from '@/lib/db/client';
 import type { Person } from '@/lib/people/rules';
-import { aCategory, aSource } from '@/tests/support/arrange';
+import { anArticleText } from '@/tests/support/article-text';
 import { withEmptyDatabase } from '@/tests/support/database';
 import { unchecked } from '@/tests/support/decisions';
 import { somebody } from '@/tests/support/people';
@@ -21,18 +21,7 @@ let text: ArticleText;
 beforeEach(async () => {
   editor = await somebody('editor');
   author = await somebody('author');
-  text = {
-    title: 'Приём граждан',
-    lead: 'Приём идёт по вторникам.',
-    body: '<p>Приходите по вторникам.</p>',
-    plainSummary: '',
-    actionCard: null,
-    categoryId: (await aCategory()).id,
-    sourceId: (await aSource()).id,
-    photoId: null,
-    tags: ['приём', 'запись'],
-    changeNote: '',
-  };
+  text = await anArticleText({ tags: ['приём', 'запись'] });
 });
 
 describe('writing', () => {

@@ -2,9 +2,10 @@ import { beforeEach, expect, test } from 'vitest';
 import { showPresence } from '@/lib/articles/presence.commands';
 import { whoIsHere } from '@/lib/articles/presence.queries';
 import { database } from '@/lib/db/client';
-import { type Person, requireRole } from '@/lib/people/rules';
-import { anArticle, aPerson } from '@/tests/support/arrange';
+import type { Person } from '@/lib/people/rules';
+import { anArticle } from '@/tests/support/arrange';
 import { withEmptyDatabase } from '@/tests/support/database';
+import { aColleague } from '@/tests/support/people';
 
 withEmptyDatabase();
 
@@ -16,14 +17,14 @@ let oleg: Person;
 let articleId: string;
 
 beforeEach(async () => {
-  maria = await somebody('Мария Полякова');
-  oleg = await somebody('Олег Сомов');
+  maria = await aColleague('editor', 'Мария Полякова');
+  oleg = await aColleague('editor', 'Олег Сомов');
   articleId = (await anArticle({ state: 'unpublished' })).id;
 });
 
 test('two people at one article learn of each other, and of nobody else', async () => {
   const elsewhere = (await anArticle({ state: 'unpublished' })).id;
-  await showPresence(await somebody('Анна Лукина'), { articleId: elsewhere }, now);
+  await showPresence(await aColleague('editor', 'Анна Лукина'), { articleId: elsewhere }, now);
   expect(await showPresence(maria, { articleId }, now)).toEqual({ ok: true, value: [] });
   expect(await showPresence(oleg, { articleId }, afterwards(5))).toEqual({
     ok: true,
@@ -50,7 +51,7 @@ test('nobody is told of themselves, and of articles that nobody has open there i
 });
 
 test('an author learns nothing of the drafts of others, and is not seen there', async () => {
-  const author = await somebody('Анна Лукина', 'author');
+  const author = await aColleague('author', 'Анна Лукина');
   expect(await showPresence(author, { articleId }, now)).toMatchObject({ problems: [{ key: 'notAllowed' }] });
   expect(await database().presence.count({ where: { articleId } })).toBe(0);
 });
@@ -63,9 +64,4 @@ test('signs at the same moment are no trouble', async () => {
 async function namesAt(seconds: number) {
   const here = await whoIsHere([articleId], oleg, afterwards(seconds));
   return (here.get(articleId) ?? []).map(({ name, since }) => [name, since]);
-}
-
-async function somebody(name: string, role: 'author' | 'editor' = 'editor'): Promise<Person> {
-  const row = await aPerson({ role, name });
-  return { id: row.id, email: row.email, name: row.name, role: requireRole(row.role) };
 }

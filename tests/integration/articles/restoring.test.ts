@@ -7,10 +7,12 @@ import { restoreEdition } from '@/lib/articles/restoring.commands';
 import { discardEdition } from '@/lib/articles/review.commands';
 import type { ArticleText } from '@/lib/articles/rules';
 import { database } from '@/lib/db/client';
-import { isRole, type Person } from '@/lib/people/rules';
-import { aCategory, aPerson, aPicture, aSource } from '@/tests/support/arrange';
+import type { Person } from '@/lib/people/rules';
+import { aPicture } from '@/tests/support/arrange';
+import { anArticleText } from '@/tests/support/article-text';
 import { withEmptyDatabase } from '@/tests/support/database';
 import { unchecked } from '@/tests/support/decisions';
+import { aColleague } from '@/tests/support/people';
 
 withEmptyDatabase();
 
@@ -22,20 +24,15 @@ let author: Person;
 let text: ArticleText;
 
 beforeEach(async () => {
-  editor = await somebody('editor');
-  author = await somebody('author');
-  text = {
+  editor = await aColleague('editor');
+  author = await aColleague('author');
+  text = await anArticleText({
     title: 'Первый заголовок',
-    lead: 'Приём идёт по вторникам.',
-    body: '<p>Приходите по вторникам.</p>',
     plainSummary: 'Приём по вторникам.',
-    actionCard: null,
-    categoryId: (await aCategory()).id,
-    sourceId: (await aSource()).id,
     photoId: (await aPicture()).id,
     tags: ['запись', 'приём'],
     changeNote: 'Уточнён день',
-  };
+  });
 });
 
 describe('an earlier text', () => {
@@ -231,12 +228,6 @@ describe('two at once', () => {
 });
 
 type Seen = { articleId: string; version: number };
-
-async function somebody(role: 'author' | 'editor'): Promise<Person> {
-  const row = await aPerson({ role });
-  if (!isRole(row.role)) throw new Error(`unknown role ${row.role}`);
-  return { id: row.id, email: row.email, name: row.name, role: row.role };
-}
 
 async function written<Value>(
   answer: Promise<{ ok: true; value: Value } | { ok: false; problems: readonly unknown[] }>,

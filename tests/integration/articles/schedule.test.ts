@@ -13,10 +13,10 @@ import {
 } from '@/lib/articles/schedule.commands';
 import { database } from '@/lib/db/client';
 import type { Person } from '@/lib/people/rules';
-import { requireRole } from '@/lib/people/rules';
-import { anArticle, aPerson } from '@/tests/support/arrange';
+import { anArticle } from '@/tests/support/arrange';
 import { withEmptyDatabase } from '@/tests/support/database';
 import { unchecked } from '@/tests/support/decisions';
+import { aColleague } from '@/tests/support/people';
 import { actionsOn } from '@/tests/support/schedule';
 
 withEmptyDatabase();
@@ -29,8 +29,8 @@ let editor: Person;
 let author: Person;
 
 beforeAll(async () => {
-  editor = await somebody('editor');
-  author = await somebody('author');
+  editor = await aColleague('editor');
+  author = await aColleague('author');
 });
 
 describe('scheduling', () => {
@@ -212,11 +212,6 @@ function refusal(problem: object) {
 
 function problemsWithKey(key: string) {
   return { ok: false, problems: [{ key }] };
-}
-
-async function somebody(role: string): Promise<Person> {
-  const { id, name, email } = await aPerson({ role });
-  return { id, name, email, role: requireRole(role) };
 }
 
 async function aDraft(edition: object = {}) {

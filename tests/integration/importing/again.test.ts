@@ -1,33 +1,13 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { database } from '@/lib/db/client';
 
-import { aPerson } from '@/tests/support/arrange';
-
 import { withEmptyDatabase } from '@/tests/support/database';
-import { importContent, term, wxr } from '@/tests/support/importing';
+import { editionOf, importContent, term, withNothingImported, wxr } from '@/tests/support/importing';
 
 import { digestOfAllTables } from '@/tests/support/table-digest';
 
 withEmptyDatabase();
-
-beforeEach(async () => {
-  await database().$executeRaw`
-    TRUNCATE "Edition", "Article", "ImportedItem", "Category", "Source", "Tag", "Person", "Subscriber", "Letter" CASCADE`;
-  await aPerson({ role: 'administrator', email: 'admin@portal.test' });
-});
-
-function editionOf(title: string) {
-  return database().edition.findFirstOrThrow({
-    where: { title },
-    include: {
-      article: true,
-      category: true,
-      source: true,
-      createdBy: true,
-      tags: { include: { tag: true } },
-    },
-  });
-}
+withNothingImported();
 
 describe('a second run', () => {
   const posts = [

@@ -1,19 +1,13 @@
 import { gzipSync } from 'node:zlib';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { database } from '@/lib/db/client';
-import { aPerson } from '@/tests/support/arrange';
 import { withEmptyDatabase } from '@/tests/support/database';
-import { importContent, wxr } from '@/tests/support/importing';
+import { importContent, withNothingImported, wxr } from '@/tests/support/importing';
 
 /** Files as programs write them that nobody here has seen. */
 
 withEmptyDatabase();
-
-beforeEach(async () => {
-  await database().$executeRaw`
-    TRUNCATE "Edition", "Article", "ImportedItem", "Category", "Source", "Tag", "Person" CASCADE`;
-  await aPerson({ role: 'administrator' });
-});
+withNothingImported();
 
 async function theEditions() {
   const editions = await database().edition.findMany({

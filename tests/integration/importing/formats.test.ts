@@ -1,16 +1,10 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { database } from '@/lib/db/client';
-import { aPerson } from '@/tests/support/arrange';
 import { withEmptyDatabase } from '@/tests/support/database';
-import { importContent, term, wxr, wxrHead, wxrItem } from '@/tests/support/importing';
+import { importContent, term, withNothingImported, wxr, wxrHead, wxrItem } from '@/tests/support/importing';
 
 withEmptyDatabase();
-
-beforeEach(async () => {
-  await database().$executeRaw`
-    TRUNCATE "Edition", "Article", "ImportedItem", "Category", "Source", "Tag", "Person" CASCADE`;
-  await aPerson({ role: 'administrator' });
-});
+withNothingImported();
 
 async function theEditions() {
   return database().edition.findMany({

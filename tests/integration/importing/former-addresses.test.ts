@@ -1,32 +1,12 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { database } from '@/lib/db/client';
 import { findSlugOfOldPath } from '@/lib/importing/queries';
 
-import { aPerson } from '@/tests/support/arrange';
-
 import { withEmptyDatabase } from '@/tests/support/database';
-import { importContent, wxr } from '@/tests/support/importing';
+import { editionOf, importContent, withNothingImported, wxr } from '@/tests/support/importing';
 
 withEmptyDatabase();
-
-beforeEach(async () => {
-  await database().$executeRaw`
-    TRUNCATE "Edition", "Article", "ImportedItem", "Category", "Source", "Tag", "Person", "Subscriber", "Letter" CASCADE`;
-  await aPerson({ role: 'administrator', email: 'admin@portal.test' });
-});
-
-function editionOf(title: string) {
-  return database().edition.findFirstOrThrow({
-    where: { title },
-    include: {
-      article: true,
-      category: true,
-      source: true,
-      createdBy: true,
-      tags: { include: { tag: true } },
-    },
-  });
-}
+withNothingImported();
 
 describe('former addresses', () => {
   test.each([

@@ -1,34 +1,25 @@
 import { subMinutes } from 'date-fns';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { database } from '@/lib/db/client';
 
 import { planDigests } from '@/lib/subscriptions/plan-digests.commands';
 import { aCategory, anArticle, aPerson, aSource } from '@/tests/support/arrange';
 import { aConsent } from '@/tests/support/comments';
 import { withEmptyDatabase } from '@/tests/support/database';
-import { importContent, term, wpCategory, wxr, wxrHead, wxrItem } from '@/tests/support/importing';
+import {
+  editionOf,
+  importContent,
+  term,
+  withNothingImported,
+  wpCategory,
+  wxr,
+  wxrHead,
+  wxrItem,
+} from '@/tests/support/importing';
 import { aSubscriber } from '@/tests/support/subscribers';
 
 withEmptyDatabase();
-
-beforeEach(async () => {
-  await database().$executeRaw`
-    TRUNCATE "Edition", "Article", "ImportedItem", "Category", "Source", "Tag", "Person", "Subscriber", "Letter" CASCADE`;
-  await aPerson({ role: 'administrator', email: 'admin@portal.test' });
-});
-
-function editionOf(title: string) {
-  return database().edition.findFirstOrThrow({
-    where: { title },
-    include: {
-      article: true,
-      category: true,
-      source: true,
-      createdBy: true,
-      tags: { include: { tag: true } },
-    },
-  });
-}
+withNothingImported();
 
 describe('a published post', () => {
   test('is what it was: date, address, text; closed for comments, and in the log', async () => {

@@ -1,15 +1,16 @@
 import { addMinutes, subDays } from 'date-fns';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { database } from '@/lib/db/client';
-import type { Person, Role } from '@/lib/people/rules';
+import type { Person } from '@/lib/people/rules';
 import { eraseData, exportData, inquire } from '@/lib/personal-data/commands';
 import { inquiryToken } from '@/lib/personal-data/inquiry';
 import { findHeldData, listDeeds } from '@/lib/personal-data/queries';
 import { type CommentFate, countHeld } from '@/lib/personal-data/rules';
 import { announcedDuring } from '@/tests/support/announcements';
-import { anArticle, aPerson } from '@/tests/support/arrange';
+import { anArticle } from '@/tests/support/arrange';
 import { aConsent } from '@/tests/support/comments';
 import { withEmptyDatabase } from '@/tests/support/database';
+import { aColleague } from '@/tests/support/people';
 import { aReadersData } from '@/tests/support/personal-data';
 
 withEmptyDatabase();
@@ -27,7 +28,7 @@ let slug: string;
 
 beforeAll(async () => {
   for (const consent of ['comment', 'feedback', 'subscription'] as const) await aConsent(consent);
-  administrator = await somebody('administrator');
+  administrator = await aColleague('administrator');
   await database().portalSettings.create({ data: settings });
 });
 
@@ -182,7 +183,7 @@ describe('the log of changes', () => {
 });
 
 test.each(['author', 'editor'] as const)('all of it is closed to %ss', async (role) => {
-  const person = await somebody(role);
+  const person = await aColleague(role);
   const notAllowed = { ok: false, problems: [{ key: 'notAllowed' }] };
   const entries = await database().auditEntry.count();
 
@@ -214,11 +215,6 @@ function erase(change: { comments?: CommentFate; day?: string; number?: string }
 
 function foundAt(moment: Date): string {
   return inquiryToken('zoya@portal.test', moment);
-}
-
-async function somebody(role: Role): Promise<Person> {
-  const { id, email, name } = await aPerson({ role });
-  return { id, email, name, role };
 }
 
 const settings = {

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { beginEdition, saveArticle } from '@/lib/articles/editing.commands';
 import { publishArticle, withdrawArticle } from '@/lib/articles/publishing.commands';
 import type { Decision } from '@/lib/articles/review.rules';
-import { articleTextOf, articleTextSelect } from '@/lib/articles/text.store';
+import { articleTextOf, articleTextSelect } from '@/lib/articles/text-row';
 import { database } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import type { LetterKind, SentLetter, WrittenLetter } from '@/lib/mail/rules';

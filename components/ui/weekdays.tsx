@@ -7,3 +7,18 @@ export const WEEKDAYS = [
   { short: 'Сб', full: 'Суббота' },
   { short: 'Вс', full: 'Воскресенье' },
 ] as const;
+
+/** The head of a month: Monday first. */
+export function WeekdayHead() {
+  return (
+    <thead>
+      <tr>
+        {WEEKDAYS.map(({ short, full }) => (
+          <th key={short} scope="col">
+            <abbr title={full}>{short}</abbr>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
