@@ -8,9 +8,9 @@ export default defineConfig({
   globalSetup: './tests/support/playwright-server.ts',
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
-  // A busy machine is no reason to fail.
-  expect: { timeout: 20_000 },
+  // A busy machine is no reason to fail: these end what hangs.
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   use: {
     locale: 'ru-RU',
     // Not the portal's: what a page says of time must not depend on the reader's zone.

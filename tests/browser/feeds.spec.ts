@@ -67,7 +67,6 @@ test('what a feed encloses is there, as long and of the kind it says', async ({ 
 });
 
 test('every address in the text of a feed is whole and leads somewhere', async ({ request, portal }) => {
-  test.setTimeout(120_000);
   const items = itemsOf(await (await request.get('/rss.xml')).text());
   const html = items.flatMap((item) => textsOf(item, 'content:encoded')).join('');
   const addresses = [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, address = '']) => address);

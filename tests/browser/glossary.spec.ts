@@ -29,7 +29,7 @@ test.describe('the glossary, with and without script', { tag: '@both-ways' }, ()
     await page.getByRole('button', { name: 'Добавить сокращение' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Добавлено' })).toContainText(short);
     await expect
-      .poll(async () => (await page.request.get('/glossary')).text(), { timeout: 1000 })
+      .poll(async () => (await page.request.get('/glossary')).text(), { timeout: 5000 })
       .toContain('пробная выплата');
     const article = async (rest = '') => (await page.request.get(`/news/${sample.commented}${rest}`)).text();
     for (const rest of ['', '/print']) {
@@ -41,13 +41,13 @@ test.describe('the glossary, with and without script', { tag: '@both-ways' }, ()
     await page.getByLabel('Полностью').fill('другая выплата');
     await page.getByRole('button', { name: 'Сохранить', exact: true }).click();
     await expect(page.getByRole('status')).toContainText('Сохранено');
-    await expect.poll(() => article(), { timeout: 1000 }).toContain('(другая выплата)');
+    await expect.poll(() => article(), { timeout: 5000 }).toContain('(другая выплата)');
 
     await page.getByText('Удалить это сокращение из словаря').click();
     await page.getByRole('button', { name: `Удалить «${short}»` }).click();
     await expect(page).toHaveURL(/\/editor\/structure\/glossary$/);
     await expect(page.getByRole('main')).not.toContainText(short);
-    await expect.poll(() => article(), { timeout: 1000 }).not.toContain('<abbr>');
+    await expect.poll(() => article(), { timeout: 5000 }).not.toContain('<abbr>');
   });
 
   test('the second of two editors sees both texts and decides', async ({ page, signIn, portal }) => {

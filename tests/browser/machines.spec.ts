@@ -83,7 +83,6 @@ test('every address of the sitemaps is there, whole, canonical and meant for sea
   request,
   portal,
 }) => {
-  test.setTimeout(240_000);
   const addresses = await addressesInSitemaps(request);
   const published = await portal.database.article.findMany({ where: { state: 'published' } });
 

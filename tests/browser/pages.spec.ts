@@ -33,7 +33,6 @@ for (const { name, address, status = 200 } of readerPages) {
 }
 
 test('every link that a reader can follow leads to a page', async ({ request }) => {
-  test.setTimeout(180_000);
   const dead = await deadLinks(request, '/');
 
   expect(dead).toEqual([]);

@@ -20,7 +20,6 @@ const MOST_ROWS = 1500;
 const LOOKS_AT_ALL_MATCHES = /^\/search/;
 
 test('no statement of a reader’s page reads a large table whole', async () => {
-  test.setTimeout(240_000);
   const portal = await startPortal({ JOBS: 'off' });
   const database = connect(portal.databaseUrl);
   try {

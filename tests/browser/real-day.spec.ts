@@ -17,7 +17,6 @@ const CHANGE_NOTE = 'Исправлена сумма выплаты.';
 let portal: StartedPortal;
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   portal = await startPortal();
 });
 test.afterAll(() => portal.stop());
@@ -27,7 +26,6 @@ test('a text goes from its author to readers and is put right, and everything is
   javaScriptEnabled,
   request,
 }) => {
-  test.setTimeout(240_000);
   const [author, editor, administrator] = await Promise.all([
     deskOf('author@portal.test', { browser, javaScriptEnabled }),
     deskOf('editor@portal.test', { browser, javaScriptEnabled }),

@@ -7,7 +7,6 @@ test('the time zone of the server changes no date that a reader sees', async ({
   request,
   sample,
 }) => {
-  test.setTimeout(180_000);
   const farAway = await startPortal({
     TZ: 'America/New_York',
     DATABASE_URL: portal.databaseUrl,
@@ -30,7 +29,6 @@ test('the time zone of the server changes no date that a reader sees', async ({
 });
 
 test('a portal that is started with another zone counts its days by that one', async () => {
-  test.setTimeout(180_000);
   const moved = await startPortal({ PORTAL_TZ: 'Asia/Kamchatka', JOBS: 'off' });
   const database = connect(moved.databaseUrl);
 

@@ -32,7 +32,7 @@ export type StartedPortal = Portal & {
 /** Seals sessions and questions; tests make some themselves. */
 export const TEST_SECRET = 'a secret for tests, of no use anywhere';
 
-const LONGEST_START = 60_000;
+const LONGEST_START = 240_000;
 // Ends the portal with its parent, however that ended.
 const LEASH = 'data:text/javascript,process.once("disconnect",()=>process.exit())';
 

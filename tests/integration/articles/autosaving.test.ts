@@ -211,7 +211,7 @@ test('of two parallel saves of one article exactly one wins, and the other gets 
     seen = won.value;
   }
   expect(seen.version).toBe(201);
-}, 120_000);
+});
 
 type Seen = { articleId: string; version: number };
 

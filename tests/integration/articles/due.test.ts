@@ -134,7 +134,7 @@ describe('exactly once', () => {
       select: { version: true, state: true },
     });
     expect(versions).toEqual(articles.map(() => ({ version: 2, state: 'published' })));
-  }, 30_000);
+  });
 
   test('cut off in the middle it has not happened, and happens at the next run', async () => {
     const { id } = await aScheduledArticle({ publishAt });

@@ -42,4 +42,4 @@ test('of two who save, schedule or publish one text at once exactly one wins, th
       problems: [{ key: 'conflict', saved: { title: text.title, version: seen.version + 1 } }],
     });
   }
-}, 120_000);
+});

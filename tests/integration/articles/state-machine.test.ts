@@ -66,7 +66,7 @@ test('no sequence of commands by several people breaks the states, the versions 
     }),
     { numRuns: 100 },
   );
-}, 120_000);
+});
 
 type Reading = Awaited<ReturnType<typeof read>>;
 

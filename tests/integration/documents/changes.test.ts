@@ -101,7 +101,7 @@ test('a lost listener: pages go on being served, and what changed unheard is the
   site.pages.set('/', htmlPage('После обрыва'));
   await announce('/');
   expect((await site.ask('/')).status).toBe(200);
-  await expect.poll(() => textOf('/'), { timeout: 10_000 }).toContain('После обрыва');
+  await expect.poll(() => textOf('/')).toContain('После обрыва');
 });
 
 describe('what pages read is remembered', () => {
@@ -128,7 +128,7 @@ describe('what pages read is remembered', () => {
     const before = await countReadings();
     await loseListener();
     await expect.poll(isRemembered).toBe(false);
-    await expect.poll(isRemembered, { timeout: 10_000 }).toBe(true);
+    await expect.poll(isRemembered).toBe(true);
     expect(await countReadings()).toBeGreaterThan(before);
   });
 

@@ -31,13 +31,13 @@ test('an export says what it has, and whose names and addresses', async () => {
   expect(output).toContain('Имена и адреса людей редакции есть');
   expect(status).toBe(0);
   expect(statSync(file).mode & 0o777).toBe(0o600);
-}, 60_000);
+});
 
 test('a file that is there is not written over', async () => {
   const { status, output } = await portal('export', file);
   expect(output).toBe(`${file}: такой файл уже есть; он не изменён.\n`);
   expect(status).toBe(1);
-}, 60_000);
+});
 
 test('reading back is done when everything came or was there, and not when something was left out', async () => {
   expect(await portal('import', file)).toMatchObject({ status: 0 });
@@ -46,7 +46,7 @@ test('reading back is done when everything came or was there, and not when somet
   expect(output).toContain('на портале другое, оставлено как есть.');
   expect(output).toContain('Загружено не всё: что пропущено, сказано выше.');
   expect(status).toBe(1);
-}, 60_000);
+});
 
 test('an export that lacks files of the library is written, and says that it is not whole', async () => {
   await aPicture();
@@ -57,7 +57,7 @@ test('an export that lacks files of the library is written, and says that it is 
   expect(output).toContain('Выгрузка неполна');
   expect(status).toBe(1);
   expect(statSync(other).size).toBeGreaterThan(1024);
-}, 60_000);
+});
 
 test('a database that goes away in the middle is named, and the same command goes on', async () => {
   const third = path.join(folder, 'третий.tar');
@@ -76,4 +76,4 @@ test('a database that goes away in the middle is named, and the same command goe
   await database().$executeRaw`DROP TRIGGER "Tag_goes" ON "Tag"`;
   await portal('import', third);
   expect(await database().tag.count()).toBe(1);
-}, 60_000);
+});

@@ -18,7 +18,7 @@ async function portal({ url, folder }: TestPortal, ...args: string[]) {
   return { status: await script.ended(), said: script.output() };
 }
 
-test('a portal moves to another machine by two commands', { timeout: 120_000 }, async () => {
+test('a portal moves to another machine by two commands', async () => {
   const old = await aPortal('sample');
   const file = path.join(old.folder, 'portal.tar.gz');
   const exported = await portal(old, 'export', file);
@@ -43,7 +43,7 @@ test('a portal moves to another machine by two commands', { timeout: 120_000 }, 
   expect((await readFile(again)).equals(await readFile(file))).toBe(true);
 });
 
-test('a file that is no export ends with one line and status 1', { timeout: 60_000 }, async () => {
+test('a file that is no export ends with one line and status 1', async () => {
   const empty = await aPortal('empty');
   const file = await writeTar(path.join(empty.folder, 'x.tar'), [{ name: 'index.html', content: 'x' }]);
   const { status, said } = await portal(empty, 'import', file);
@@ -56,7 +56,7 @@ test('a file that is no export ends with one line and status 1', { timeout: 60_0
   expect(missing).toEqual({ status: 1, said: '/nowhere/portal.tar: такого файла нет.\n' });
 });
 
-test('what was not taken is told line by line', { timeout: 60_000 }, async () => {
+test('what was not taken is told line by line', async () => {
   const old = await aPortal('sample');
   const file = path.join(old.folder, 'portal.tar');
   await portal(old, 'export', file);

@@ -24,7 +24,7 @@ beforeAll(async () => {
   await aPortal('empty');
   parts = [];
   await readIn(file, { onPart: (part) => void parts.push(part) });
-}, 240_000);
+});
 
 /** Killed before the part is read, as by the loss of power. */
 async function readUntil(killedAt: string): Promise<void> {
@@ -42,7 +42,7 @@ test('a reading that is killed at one part after the other goes on, and ends wit
   expect(told).toEqual(lost);
   expect(files.refused).toBe(lost.length);
   expect((await bytesOf(await exported({ personalData: true }))).equals(original)).toBe(true);
-}, 240_000);
+});
 
 test('a reading that is killed after its rows leaves a portal that works', async () => {
   await aPortal('empty');
@@ -55,7 +55,7 @@ test('a reading that is killed after its rows leaves a portal that works', async
   const { id: lastId, text, ...rest } = last;
   const { id } = await database().checkpoint.create({ data: { ...rest, text: Object(text) } });
   expect(id).toBeGreaterThan(lastId);
-}, 240_000);
+});
 
 test('a reading that is killed among the files goes on', async () => {
   await aPortal('empty');
@@ -70,4 +70,4 @@ test('a reading that is killed among the files goes on', async () => {
   await expect(killed).rejects.toThrow('killed');
   expect((await readIn(file)).files.same).toBeGreaterThan(0);
   expect((await bytesOf(await exported({ personalData: true }))).equals(original)).toBe(true);
-}, 240_000);
+});

@@ -18,7 +18,7 @@ beforeAll(async () => {
   });
   open = await bytesOf(await exported());
   full = await bytesOf(await exported({ personalData: true }));
-}, 240_000);
+});
 
 /** As they stand in a line of JSON. */
 function inJson(words: readonly string[]): string[] {

@@ -40,7 +40,7 @@ beforeAll(async () => {
   const { file } = await exported();
   await aPortal('empty');
   await readIn(file);
-}, 120_000);
+});
 
 /** Without the numbers of the ledger, which tell how often something was written. */
 async function derivedTables(): Promise<Record<string, string>> {

@@ -12,7 +12,7 @@ let first: Awaited<ReturnType<typeof aPortal>>;
 beforeAll(async () => {
   first = await aPortal('sample');
   await arrangeSample(database());
-}, 240_000);
+});
 
 describe.each([
   ['without personal data', false, 'tar'],
@@ -31,7 +31,7 @@ describe.each([
 
     const again = await exported({ personalData, ending });
     expect((await bytesOf(again)).equals(await bytesOf(original))).toBe(true);
-  }, 120_000);
+  });
 
   test('and read again changes nothing at all', async () => {
     const whole = await exported({ personalData, ending });
@@ -42,5 +42,5 @@ describe.each([
     expect(told).toEqual(toldOfLost(whole));
     expect(Object.values(rows).filter(({ added, refused }) => added + refused > 0)).toEqual([]);
     expect(await digestOfAllTables()).toBe(before);
-  }, 120_000);
+  });
 });

@@ -52,7 +52,7 @@ test('a dry run writes nothing and says what would be', async () => {
   expect(run.output()).toMatch(/401 {2}запись прочитана\n\s+400 {2}опубликовано/);
   expect(readFileSync(report, 'utf8')).toContain('"О нас";"";"Не новость');
   expect(await digestOfAllTables()).toBe(before);
-}, 60_000);
+});
 
 test('a run that was killed goes on; then nothing is left to do', async () => {
   const name = file('b.xml', wxr(posts));
@@ -74,7 +74,7 @@ test('a run that was killed goes on; then nothing is left to do', async () => {
   expect(await third.ended()).toBe(0);
   expect(third.output()).toMatch(/400 {2}перенесено раньше, без изменений/);
   expect(await digestOfAllTables()).toBe(before);
-}, 120_000);
+});
 
 /** The import cannot write this item, and so not its fifty, before `work` has ended. */
 async function whileItemWaits(guid: string, work: () => Promise<void>): Promise<void> {
@@ -95,15 +95,11 @@ test.each([
   [['import', '/'], 1, '/: это папка'],
   [['import', 'package.json'], 1, 'package.json: это не выгрузка портала'],
   [['import', 'README.md'], 1, 'README.md: это не выгрузка портала, не выгрузка WordPress'],
-])(
-  '%j ends with %d and says why',
-  async (args, status, words) => {
-    const run = portal(...args.map((each) => each.replace('EMPTY', file('empty.xml', ''))));
-    expect(await run.ended()).toBe(status);
-    expect(run.output()).toContain(words);
-  },
-  60_000,
-);
+])('%j ends with %d and says why', async (args, status, words) => {
+  const run = portal(...args.map((each) => each.replace('EMPTY', file('empty.xml', ''))));
+  expect(await run.ended()).toBe(status);
+  expect(run.output()).toContain(words);
+});
 
 test('a file that breaks off is a failure that says so', async () => {
   const whole = wxr([{ id: 5001 }, { id: 5002 }]);
@@ -111,32 +107,28 @@ test('a file that breaks off is a failure that says so', async () => {
   expect(await run.ended()).toBe(1);
   expect(run.output()).toContain('Файл обрывается или дальше не читается: перенесено то, что в нём цело.');
   expect(await database().importedItem.count({ where: { guid: 'wp:5001' } })).toBe(1);
-}, 60_000);
+});
 
 test.each([
   [['--as', 'x'], 'Человека с адресом x на портале нет.'],
   [['--report', '/dev/full'], '/dev/full: на диске нет места.'],
   [['--report', '/'], '/: записать отчёт не удалось.'],
   [['--report', 'THE FILE'], 'это сама выгрузка, отчёт нужно записать в другой файл.'],
-])(
-  '%j ends with 1, says why and leaves the file alone',
-  async (options, words) => {
-    const content = wxr([{ id: 6001, type: 'page' }]);
-    const name = file('d.xml', content);
-    const run = portal('import', name, ...options.map((each) => each.replace('THE FILE', name)));
-    expect(await run.ended()).toBe(1);
-    expect(run.output()).toContain(words);
-    expect(run.output()).not.toMatch(/^\s+at /m);
-    expect(readFileSync(name, 'utf8')).toBe(content);
-  },
-  60_000,
-);
+])('%j ends with 1, says why and leaves the file alone', async (options, words) => {
+  const content = wxr([{ id: 6001, type: 'page' }]);
+  const name = file('d.xml', content);
+  const run = portal('import', name, ...options.map((each) => each.replace('THE FILE', name)));
+  expect(await run.ended()).toBe(1);
+  expect(run.output()).toContain(words);
+  expect(run.output()).not.toMatch(/^\s+at /m);
+  expect(readFileSync(name, 'utf8')).toBe(content);
+});
 
 test('a file without a single item says so', async () => {
   const run = portal('import', file('e.xml', wxr([])));
   expect(await run.ended()).toBe(0);
   expect(run.output()).toContain('В файле нет ни одной записи.');
-}, 60_000);
+});
 
 test('a database that goes away is told in a sentence, and the next run goes on', async () => {
   const many = posts.map((post) => ({ ...post, id: post.id + 10_000, name: `ushla-${post.id}` }));
@@ -158,4 +150,4 @@ test('a database that goes away is told in a sentence, and the next run goes on'
   expect(await second.ended()).toBe(0);
   expect(second.output()).toContain('50  перенесено раньше, без изменений');
   expect((await database().importedItem.count()) - before).toBe(400);
-}, 120_000);
+});

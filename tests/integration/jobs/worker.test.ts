@@ -33,8 +33,6 @@ afterEach(async () => {
   worker = undefined;
 });
 
-const soon = { timeout: 20_000 };
-
 test('a letter goes out when its transaction is committed, and only then', async () => {
   worker = startWorker();
   await expect(
@@ -46,9 +44,9 @@ test('a letter goes out when its transaction is committed, and only then', async
 
   await post('done');
 
-  await expect.poll(() => mail.received.length, soon).toBe(1);
+  await expect.poll(() => mail.received.length).toBe(1);
   expect(mail.received[0]?.email.subject).toContain('подпис');
-  await expect.poll(() => states(), soon).toEqual(['sent']);
+  await expect.poll(() => states()).toEqual(['sent']);
 });
 
 test('what fell due while nobody worked is done at the start', async () => {
@@ -56,7 +54,7 @@ test('what fell due while nobody worked is done at the start', async () => {
 
   worker = startWorker();
 
-  await expect.poll(() => mail.received.length, soon).toBe(1);
+  await expect.poll(() => mail.received.length).toBe(1);
 });
 
 test('what was to be published and withdrawn while nobody worked is done at the start, once by two', async () => {
@@ -70,8 +68,8 @@ test('what was to be published and withdrawn while nobody worked is done at the 
   const other = startWorker();
 
   const ids = planned.map(({ id }) => id);
-  await expect.poll(() => statesOf(ids), soon).toEqual(ids.map(() => 'published'));
-  await expect.poll(() => statesOf([ending.id]), soon).toEqual(['withdrawn']);
+  await expect.poll(() => statesOf(ids)).toEqual(ids.map(() => 'published'));
+  await expect.poll(() => statesOf([ending.id])).toEqual(['withdrawn']);
   await Promise.all([worker.stop(), other.stop()]);
   expect(await Promise.all(ids.map(actionsOn))).toEqual(ids.map(() => ['article.publish']));
 });
@@ -79,14 +77,14 @@ test('what was to be published and withdrawn while nobody worked is done at the 
 test('a worker whose connections broke goes on', async () => {
   worker = startWorker();
   await post('before');
-  await expect.poll(() => states(), soon).toEqual(['sent']);
+  await expect.poll(() => states()).toEqual(['sent']);
 
   await database().$executeRaw`
     SELECT pg_terminate_backend(pid) FROM pg_stat_activity
     WHERE datname = current_database() AND pid <> pg_backend_pid()`;
-  await expect.poll(() => post('after').catch(() => 'the pool is not back yet'), soon).toBe(undefined);
+  await expect.poll(() => post('after').catch(() => 'the pool is not back yet')).toBe(undefined);
 
-  await expect.poll(() => mail.received.length, soon).toBe(2);
+  await expect.poll(() => mail.received.length).toBe(2);
 });
 
 test('a mail server that does not answer keeps no worker from stopping', async () => {
@@ -97,13 +95,13 @@ test('a mail server that does not answer keeps no worker from stopping', async (
     });
   worker = startWorker();
   await post('unanswered');
-  await expect.poll(() => states(), soon).toEqual(['sending']);
+  await expect.poll(() => states()).toEqual(['sending']);
 
   await worker.stop(100);
 
   expect(await states()).toEqual(['sending']);
   answer();
-  await expect.poll(() => states(), soon).toEqual(['sent']);
+  await expect.poll(() => states()).toEqual(['sent']);
 });
 
 test('two workers share the jobs of the clock and send each letter once', async () => {
@@ -112,7 +110,7 @@ test('two workers share the jobs of the clock and send each letter once', async 
 
   await Promise.all(Array.from({ length: 10 }, (_, index) => post(`shared-${index}`)));
 
-  await expect.poll(async () => (await states()).filter((state) => state === 'sent').length, soon).toBe(10);
+  await expect.poll(async () => (await states()).filter((state) => state === 'sent').length).toBe(10);
   expect(mail.received).toHaveLength(10);
   const known = await database().$queryRaw<{ identifier: string }[]>`
     SELECT identifier FROM graphile_worker._private_known_crontabs ORDER BY identifier`;

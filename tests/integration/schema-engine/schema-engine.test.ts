@@ -34,7 +34,7 @@ CREATE TRIGGER shout BEFORE INSERT ON "Notice" FOR EACH ROW EXECUTE FUNCTION sho
 `;
 const NOWHERE = 'postgresql://postgres:x@127.0.0.1:1/nowhere';
 
-describe('the Prisma CLI with our schema engine and no network', { timeout: 180_000 }, () => {
+describe('the Prisma CLI with our schema engine and no network', () => {
   let project: PrismaProject;
 
   beforeAll(() => {

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { database } from '@/lib/db/client';
-import type { Transaction } from '@/lib/db/transaction';
+import { inRehearsal, type Transaction } from '@/lib/db/transaction';
 import { documents } from '@/prisma/seed/documents';
 import type { PlantedMedia } from '@/prisma/seed/media';
 import { pictures } from '@/prisma/seed/pictures';
@@ -22,26 +21,12 @@ function undrawnMedia(): PlantedMedia {
   return { idOf: new Map(named.map(({ name, row }) => [name, row.id])), rows: named.map(({ row }) => row) };
 }
 
-class TakenBack extends Error {}
-
-/** What a portal first started at `now` would have, asked before all of it is taken back. */
-async function startedAt<Answer>(
-  now: Date,
-  ask: (transaction: Transaction) => Promise<Answer>,
-): Promise<Answer> {
-  const answers: Answer[] = [];
-  const planting = database().$transaction(
-    async (transaction) => {
-      await plantEverything(transaction, { now, media: undrawnMedia(), passwordHash: 'none' });
-      answers.push(await ask(transaction));
-      throw new TakenBack();
-    },
-    { timeout: 50_000 },
-  );
-  await expect(planting).rejects.toThrow(TakenBack);
-  const [answer] = answers;
-  if (answer === undefined) throw new Error('nothing was asked');
-  return answer;
+/** What a portal first started at `now` would have. */
+function startedAt<Answer>(now: Date, ask: (transaction: Transaction) => Promise<Answer>): Promise<Answer> {
+  return inRehearsal(async (transaction) => {
+    await plantEverything(transaction, { now, media: undrawnMedia(), passwordHash: 'none' });
+    return ask(transaction);
+  });
 }
 
 test.each([

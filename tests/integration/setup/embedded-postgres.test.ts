@@ -20,7 +20,7 @@ const NOBODY = 65_534;
 const isRoot = process.getuid?.() === 0;
 const started = '--import tsx tests/support/embedded-script.ts'.split(' ');
 
-describe('the embedded PostgreSQL', { timeout: 60_000 }, () => {
+describe('the embedded PostgreSQL', () => {
   let folder: string;
   let said: string[];
   const say = (line: string) => said.push(line);
@@ -88,7 +88,7 @@ describe('the embedded PostgreSQL', { timeout: 60_000 }, () => {
     await ask(url, "CREATE TABLE kept AS SELECT 'письмо' AS word");
     process.kill(postmaster(folder), 'SIGKILL');
     const rows = () => ask(url, 'SELECT word FROM kept').catch(() => 'not yet');
-    await expect.poll(rows, { timeout: 30_000 }).toEqual([{ word: 'письмо' }]);
+    await expect.poll(rows).toEqual([{ word: 'письмо' }]);
     await expect.poll(() => said.join()).toContain('PostgreSQL остановился, запускается снова.');
     expect(postgres.urlOf('portal')).toBe(url);
     await postgres.stop();

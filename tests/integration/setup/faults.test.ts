@@ -9,7 +9,7 @@ import { runScript } from '@/tests/support/script';
 
 const SECRET = 'a secret for tests, of no use anywhere';
 
-describe('a start that cannot succeed ends with one clear line and status 1', { timeout: 60_000 }, () => {
+describe('a start that cannot succeed ends with one clear line and status 1', () => {
   let folder: string;
   beforeAll(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'portal-faults-'));

@@ -12,4 +12,4 @@ test('a worker killed twice in the midst of a digest: nobody twice, nobody forgo
   // Four lanes at each death.
   expect(uncertain).toBeLessThanOrEqual(8);
   expect(letters).toBeGreaterThanOrEqual(120 - uncertain);
-}, 240_000);
+});

@@ -16,5 +16,4 @@ test.runIf(isPackaged)(
     });
     await browser.close();
   },
-  60_000,
 );
