@@ -30,6 +30,15 @@ function nearerForms(word: string, { word: known, uses, distance }: Near): Near[
     .filter((form) => form.distance > 0 && form.distance < distance);
 }
 
+/**
+ * The word and what is left of it without one letter, as the index has it of the portal's words
+ * (`portal_word_cuts`): two words that are one slip apart have one of these in common.
+ */
+export function cutsOf(word: string): string[] {
+  const letters = [...word];
+  return [...new Set([word, ...letters.map((_, place) => letters.toSpliced(place, 1).join(''))])];
+}
+
 /** One slip in a short word, two in a longer one. */
 function farthest(word: string): number {
   return word.length <= 5 ? 1 : 2;

@@ -2,7 +2,7 @@ import type { Transaction } from '@/lib/db/transaction';
 import { findPage, type SearchFilter } from './finding.queries';
 import { parseQuery, type QueryTerm } from './parsing.rules';
 import { LONGEST_QUERY, type Suggestion, type Total } from './rules';
-import { chooseCorrection, type KnownWord, LEAST_CORRECTED } from './spelling.rules';
+import { chooseCorrection, cutsOf, type KnownWord, LEAST_CORRECTED } from './spelling.rules';
 import { type Chunk, chunksOf, otherReadings, type Replacement, replaced } from './suggestion.rules';
 import { readSynonyms } from './synonyms.queries';
 import { buildQuery, quoted } from './tsquery.rules';
@@ -98,9 +98,19 @@ async function findCorrection(
   );
 }
 
+// How many of each kind are looked at: a short word is one slip away from a few dozen at most.
+const MOST_NEAR = 40;
+
+/** By trigrams, which see two slips in a long word, and by what is left without one letter, which sees one in a short. */
 function listNear(transaction: Transaction, word: string): Promise<KnownWord[]> {
   return transaction.$queryRaw<KnownWord[]>`
-    SELECT word, uses FROM "SearchWord" WHERE word % ${word} ORDER BY similarity(word, ${word}) DESC, uses DESC LIMIT 40`;
+    SELECT word, uses FROM (
+      (SELECT word, uses FROM "SearchWord" WHERE word % ${word}
+        ORDER BY similarity(word, ${word}) DESC, uses DESC LIMIT ${MOST_NEAR})
+      UNION
+      (SELECT word, uses FROM "SearchWord" WHERE portal_word_cuts(word) && ${cutsOf(word)}
+        ORDER BY uses DESC LIMIT ${MOST_NEAR})
+    ) near ORDER BY similarity(word, ${word}) DESC, uses DESC`;
 }
 
 /** Words that stand in published articles, with the number of texts that were met with this very form; 0: another form. */

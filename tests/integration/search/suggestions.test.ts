@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { database } from '@/lib/db/client';
 import { collectSearchWords } from '@/lib/search/dictionary.commands';
+import { cutsOf } from '@/lib/search/spelling.rules';
 import { aCategory, anArticle } from '../../support/arrange';
 import { withEmptyDatabase } from '../../support/database';
 import { found } from '../../support/searching';
@@ -41,6 +42,46 @@ test.each([
   ['куыгьу', null],
 ])('%s offers %s', async (query, suggestion) => {
   expect(await suggested(query)).toBe(suggestion);
+});
+
+describe('one slip in a short word', () => {
+  const mistyped = [
+    ['лгота', 'льгота'],
+    ['льгтоа', 'льгота'],
+    ['адерс', 'адрес'],
+    ['адреес', 'адрес'],
+    ['опкеа', 'опека'],
+    ['опика', 'опека'],
+    ['сбор', 'сбор'],
+    ['сюор', 'сбор'],
+    ['збор', 'сбор'],
+    ['щпека', 'опека'],
+    ['flhtcc', 'адрес'],
+  ];
+
+  beforeAll(async () => {
+    await anArticle({ edition: { title: 'Льгота, адрес, опека, сбор', bodyText: 'Чертополох.' } });
+    await anArticle({ state: 'unpublished', edition: { title: 'Тайна' } });
+    await collectSearchWords();
+  });
+
+  test.each(mistyped)('%s offers %s', async (query, word) => {
+    expect(await suggested(query)).toBe(query === word ? null : word);
+  });
+
+  test('offers nothing of a draft', async () => {
+    expect(await suggested('тайнаа')).toBe(null);
+    expect(await suggested('тана')).toBe(null);
+  });
+
+  test('the database and the portal leave out letters alike', async () => {
+    for (const word of ['опека', 'ссора', 'адрес', 'выплатам']) {
+      const [row] = await database().$queryRaw<
+        { cuts: string[] }[]
+      >`SELECT portal_word_cuts(${word}) AS cuts`;
+      expect(row?.cuts.sort()).toEqual(cutsOf(word).sort());
+    }
+  });
 });
 
 test('says how many it would find, and is offered only where it finds more', async () => {

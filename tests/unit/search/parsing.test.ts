@@ -4,7 +4,7 @@ import { inOtherLayout } from '@/lib/search/layout.rules';
 import { parseQuery } from '@/lib/search/parsing.rules';
 import { searchedText } from '@/lib/search/rules';
 import { snippetOf } from '@/lib/search/snippet.rules';
-import { chooseCorrection, editDistance } from '@/lib/search/spelling.rules';
+import { chooseCorrection, cutsOf, editDistance } from '@/lib/search/spelling.rules';
 import { chunksOf, otherReadings, replaced } from '@/lib/search/suggestion.rules';
 import { buildQuery, quoted } from '@/lib/search/tsquery.rules';
 import { wordForms } from '@/lib/search/word-forms.rules';
@@ -169,6 +169,13 @@ describe('a correction', () => {
     expect(chooseCorrection('субседией', [{ word: 'субсидией', uses: 1 }])).toBe('субсидией');
     expect(chooseCorrection('субсидея', [{ word: 'субсидии', uses: 1 }])).toBe('субсидия');
     expect(chooseCorrection('домы', [{ word: 'дома', uses: 9 }])).toBe('дома');
+  });
+
+  test('what is left without one letter is common to words one slip apart', () => {
+    const isNear = (one: string, other: string) => cutsOf(one).some((cut) => cutsOf(other).includes(cut));
+    for (const near of ['лгота', 'льготта', 'льгтоа', 'льгата']) expect(isNear(near, 'льгота')).toBe(true);
+    expect(isNear('ягода', 'льгота')).toBe(false);
+    expect(cutsOf('ссора')).toEqual(['ссора', 'сора', 'ссра', 'ссоа', 'ссор']);
   });
 });
 
