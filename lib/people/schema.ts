@@ -30,7 +30,7 @@ export const codeSchema = z.object({ ticket: z.string().max(1000), code, callbac
 
 export type CodeFields = z.infer<typeof codeSchema>;
 
-export const setUpSchema = z.object({ code });
+export const setUpSchema = z.object({ code, password });
 
 export const ownPasswordSchema = z.object({ password });
 

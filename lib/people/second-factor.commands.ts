@@ -33,12 +33,17 @@ export async function beginSecondFactor(
   });
 }
 
-/** Answers the recovery codes, which are shown this once. */
+/**
+ * Answers the recovery codes, which are shown this once. The password is asked for: whoever finds a session left open
+ * must not put a phone of theirs between the account and its owner.
+ */
 export async function confirmSecondFactor(
   person: Person,
-  { code }: { code: string },
+  { code, password }: { code: string; password: string },
   now: Date,
 ): Promise<Result<readonly string[], SecondFactorProblem>> {
+  const problem = await whyNotOwnPassword(person, password);
+  if (problem) return refused(problem);
   const tooMany = await takeCodeGuess(person.id);
   if (tooMany) return refused(tooMany);
   const confirmed = await inTransaction((transaction) => confirm(transaction, person, code, now));

@@ -5,6 +5,7 @@ import { accessibilityFaults } from '@/tests/support/axe';
 import { expect, test } from '@/tests/support/browser';
 import { codeAt } from '@/tests/support/codes';
 import { receiveLetter } from '@/tests/support/mailbox';
+import { PASSWORD } from '@/tests/support/people';
 import { newcomer, signInByForm } from '@/tests/support/signing-in';
 
 const NEW_PASSWORD = 'облако якорь скрипка';
@@ -25,13 +26,21 @@ test.describe('with and without script', { tag: '@both-ways' }, () => {
     await page.getByRole('button', { name: 'Начать настройку' }).click();
     const secret = (await page.getByText(/^(?:[A-Z2-7]{4} ){7}[A-Z2-7]{4}$/).textContent()) ?? '';
     await expect(page.getByRole('img', { name: /QR-код/ })).toBeVisible();
-    await page.getByLabel('Код из шести цифр').fill('12345');
-    await page.getByRole('button', { name: 'Включить второй шаг' }).click();
+    const turnOn = async (code: string, password: string) => {
+      await page.getByLabel('Код из шести цифр').fill(code);
+      await page.getByLabel('Ваш пароль').fill(password);
+      await page.getByRole('button', { name: 'Включить второй шаг' }).click();
+    };
+    await turnOn('', '');
+    await expect(page.getByLabel('Код из шести цифр')).toHaveAccessibleDescription(/Введите код/);
+    await expect(page.getByLabel('Ваш пароль')).toHaveAccessibleDescription(/Введите свой пароль/);
+    await turnOn(codeAt(secret, new Date()), 'не тот пароль');
+    await expect(page.getByLabel('Ваш пароль')).toHaveAccessibleDescription(/Это не ваш пароль/);
+    await turnOn('12345', PASSWORD);
     await expect(page.getByLabel('Код из шести цифр')).toHaveAccessibleDescription(/Код не подошёл/);
     await expect(page.getByText(secret)).toBeVisible();
 
-    await page.getByLabel('Код из шести цифр').fill(codeAt(secret, new Date()));
-    await page.getByRole('button', { name: 'Включить второй шаг' }).click();
+    await turnOn(codeAt(secret, new Date()), PASSWORD);
     const codes = page.getByText(/^[a-z2-9]{5}-[a-z2-9]{5}$/);
     await expect(codes).toHaveCount(10);
     if (javaScriptEnabled) expect(await accessibilityFaults(page)).toEqual([]);

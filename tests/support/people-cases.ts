@@ -25,7 +25,7 @@ import { NEW_PASSWORD } from './access';
 import { codeOf, withSecondFactor, withSession } from './accounts';
 import { aPerson } from './arrange';
 import { type CommandCase, now } from './command-case';
-import { PASSWORD } from './people';
+import { PASSWORD, somebody } from './people';
 
 /** What administrators do with people, and everybody with their own account. */
 
@@ -68,9 +68,9 @@ const peopleCases: Readonly<Record<string, CommandCase>> = {
     return (person) => giveNewPassword(person, { personId }, now);
   }),
   resetSecondFactor: managing(async () => {
-    const { id, email, name } = await aPerson({ role: 'editor' });
-    await withSecondFactor({ id, email, name, role: 'editor' });
-    return (person) => resetSecondFactor(person, { personId: id }, now);
+    const editor = await somebody('editor');
+    await withSecondFactor(editor);
+    return (person) => resetSecondFactor(person, { personId: editor.id }, now);
   }),
   manage: managing(async () => {
     const { id: personId } = await aPerson();
@@ -102,7 +102,7 @@ const accountCases: Readonly<Record<string, CommandCase>> = {
   confirmSecondFactor: own(async (owner) => {
     await beginSecondFactor(owner, {}, now);
     const code = await codeOf(owner);
-    return (person) => confirmSecondFactor(person, { code }, now);
+    return (person) => confirmSecondFactor(person, { code, password: PASSWORD }, now);
   }),
   renewRecoveryCodes: own(async (owner) => {
     await withSecondFactor(owner);

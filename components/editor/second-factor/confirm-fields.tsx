@@ -11,12 +11,14 @@ type ConfirmFieldsProps = {
   state: FormState<SecondFactorProblem, readonly string[]>;
   secret: string;
   picture: ReactNode;
+  /** For password managers: whose password it is. */
+  email: string;
   confirm: (form: FormData) => void;
   begin: (form: FormData) => void;
 };
 
 /** The key for the phone, and the field for the first code that the phone makes of it. */
-export function ConfirmFields({ state, secret, picture, confirm, begin }: ConfirmFieldsProps) {
+export function ConfirmFields({ state, secret, picture, email, confirm, begin }: ConfirmFieldsProps) {
   const problems = secondFactorProblems(state);
   return (
     <>
@@ -31,9 +33,18 @@ export function ConfirmFields({ state, secret, picture, confirm, begin }: Confir
           <br />
           <strong className={styles.key}>{inGroups(secret)}</strong>
         </p>
-        <h2>2. Введите код из приложения</h2>
+        <h2>2. Введите код из приложения и&nbsp;пароль</h2>
         <Field name="code" label="Код из шести цифр" problem={problemOf(problems, 'code')}>
           {(control) => <input {...control} type="text" inputMode="numeric" autoComplete="one-time-code" />}
+        </Field>
+        <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
+        <Field
+          name="password"
+          label="Ваш пароль"
+          hint="Он нужен, чтобы никто другой не мог подключить к вашему доступу свой телефон"
+          problem={problemOf(problems, 'password')}
+        >
+          {(control) => <input {...control} type="password" autoComplete="current-password" />}
         </Field>
         <button className="button" type="submit">
           Включить второй шаг

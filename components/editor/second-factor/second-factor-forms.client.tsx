@@ -57,7 +57,7 @@ export function SecondFactorForms({
         </form>
       )}
       {situation.state === 'pending' && (
-        <ConfirmFields {...{ picture, confirm, begin }} state={confirmed} secret={situation.secret} />
+        <ConfirmFields {...{ picture, email, confirm, begin }} state={confirmed} secret={situation.secret} />
       )}
       {isOn && <RecoveryPart state={renewed} send={renew} left={situation.recoveryCodes} email={email} />}
       {isOn && !isRequired && <TurnOffPart state={turnedOff} send={turnOff} email={email} />}

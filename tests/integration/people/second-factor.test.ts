@@ -39,11 +39,30 @@ describe('setting up', () => {
     const editor = await somebody('editor');
     await beginSecondFactor(editor, {}, now);
 
-    expect(await confirmSecondFactor(editor, { code: '000000' }, new Date(0))).toEqual({
+    expect(await confirmSecondFactor(editor, { code: '000000', password: PASSWORD }, new Date(0))).toEqual({
       ok: false,
       problems: [{ key: 'wrongCode', field: 'code' }],
     });
     expect(await findSecondFactor(editor)).toMatchObject({ state: 'pending' });
+  });
+
+  test('a right code turns nothing on without the password; guesses at it are counted', async () => {
+    const editor = await somebody('editor');
+    await beginSecondFactor(editor, {}, now);
+    const pending = await findSecondFactor(editor);
+    if (pending.state !== 'pending') throw new Error(pending.state);
+    const confirm = (password: string) =>
+      confirmSecondFactor(editor, { code: codeAt(pending.secret, now), password }, now);
+
+    for (let guess = 1; guess <= 10; guess += 1) {
+      expect(await confirm(`догадка ${guess}`)).toEqual({
+        ok: false,
+        problems: [{ key: 'wrongPassword', field: 'password' }],
+      });
+    }
+    expect(await confirm(PASSWORD)).toMatchObject({ ok: false, problems: [{ key: 'tooManyAttempts' }] });
+    expect(await findSecondFactor(editor)).toMatchObject({ state: 'pending' });
+    expect(await actionsOf(editor)).not.toContain('person.second-factor-on');
   });
 
   test('a right code gives ten recovery codes, and is logged', async () => {
@@ -240,7 +259,8 @@ async function equip(person: Person) {
   await beginSecondFactor(person, {}, now);
   const pending = await findSecondFactor(person);
   if (pending.state !== 'pending') throw new Error(pending.state);
-  const confirmed = await confirmSecondFactor(person, { code: codeAt(pending.secret, now) }, now);
+  const code = codeAt(pending.secret, now);
+  const confirmed = await confirmSecondFactor(person, { code, password: PASSWORD }, now);
   if (!confirmed.ok) throw new Error('not confirmed');
   return { secret: pending.secret, codes: confirmed.value };
 }
