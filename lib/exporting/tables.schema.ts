@@ -107,6 +107,8 @@ export const tables: readonly Table[] = [
       focus: text,
       sha256: text,
       hiddenAt: orNull(moment),
+      version: whole,
+      recordVersion: whole,
       createdById: uuid,
       createdAt: moment,
     },

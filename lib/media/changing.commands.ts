@@ -1,61 +1,72 @@
 import { announceChange } from '@/lib/db/announce';
 import { recordAudit } from '@/lib/db/audit';
-import { inTransaction } from '@/lib/db/transaction';
+import { inTransaction, type Transaction } from '@/lib/db/transaction';
 import type { Person } from '@/lib/people/rules';
 import { done, type Result, refused } from '@/lib/shared/result';
-import { hasEnded, type MediaConsent } from './consent.rules';
-import type { MediaProblem } from './library.rules';
+import { changedFields } from '@/lib/structure/saved.rules';
+import { type ConsentFields, consentFieldsOf, hasEnded, type MediaConsent } from './consent.rules';
+import type { ChangeProblem, MediaProblem } from './library.rules';
 import { mayChangeMedia, type PictureWords } from './rules';
 import type { ConsentInput, PictureWordsInput, TitleInput } from './schema';
-import { lockDocument, lockPicture, saveConsent, saveHidden, savePictureWords, saveTitle } from './store';
+import {
+  type LockedPicture,
+  lockDocument,
+  lockPicture,
+  saveConsent,
+  saveHidden,
+  savePictureWords,
+  saveTitle,
+} from './store';
 
 // What is said of an item stands wherever it does: articles, lists, home, print.
 const EVERYWHERE = ['*'];
 
+/** `version` is the one to name next. */
+type Answer<Values, Saved = Values> = Promise<
+  Result<Values & { readonly version: number }, ChangeProblem<Saved>>
+>;
+
+/** Saving what stands there already changes nothing, whoever wrote it; so with the other commands here. */
 export async function changePicture(
   person: Person,
-  input: PictureWordsInput,
+  { version, ...input }: PictureWordsInput,
   now: Date,
-): Promise<Result<PictureWords, MediaProblem>> {
+): Answer<PictureWords> {
   return inTransaction(async (transaction) => {
-    const before = await lockPicture(transaction, input.mediaId);
-    if (!before) return refused({ key: 'gone' });
-    if (!mayChangeMedia(person, before.createdById)) return refused({ key: 'notAllowed' });
+    const found = changeable(person, await lockPicture(transaction, input.mediaId));
+    if (!found.ok) return found;
+    const standing = found.value;
     const after = wordsOf(input);
-    await savePictureWords(transaction, before.id, after);
-    await recordAudit(transaction, {
-      at: now,
-      by: person,
-      action: 'media.change',
-      subject: { type: 'media', id: before.id },
-      before: wordsOf(before),
-      after,
-    });
-    await announceChange(transaction, EVERYWHERE);
-    return done(after);
+    const change = changedFields(wordsOf(standing), after);
+    if (change.names.length === 0) return done({ ...after, version: standing.version });
+    if (standing.version !== version) {
+      return refused({ key: 'conflict', saved: { ...wordsOf(standing), version: standing.version } });
+    }
+    const next = await savePictureWords(transaction, standing.id, after);
+    const before = wordsOf(standing);
+    await record(transaction, { ...about(standing.id, person, now), action: 'media.change', before, after });
+    return done({ ...after, version: next });
   });
 }
 
 export async function changeTitle(
   person: Person,
-  { mediaId, title }: TitleInput,
+  { mediaId, title, version }: TitleInput,
   now: Date,
-): Promise<Result<{ title: string }, MediaProblem>> {
+): Answer<{ readonly title: string }> {
   return inTransaction(async (transaction) => {
-    const before = await lockDocument(transaction, mediaId);
-    if (!before) return refused({ key: 'gone' });
-    if (!mayChangeMedia(person, before.createdById)) return refused({ key: 'notAllowed' });
-    await saveTitle(transaction, mediaId, title);
-    await recordAudit(transaction, {
-      at: now,
-      by: person,
-      action: 'media.change',
-      subject: { type: 'media', id: mediaId },
-      before: { title: before.title },
-      after: { title },
-    });
-    await announceChange(transaction, EVERYWHERE);
-    return done({ title });
+    const found = changeable(person, await lockDocument(transaction, mediaId));
+    if (!found.ok) return found;
+    const standing = found.value;
+    if (standing.title === title) return done({ title, version: standing.version });
+    if (standing.version !== version) {
+      return refused({ key: 'conflict', saved: { title: standing.title, version: standing.version } });
+    }
+    const next = await saveTitle(transaction, mediaId, title);
+    const before = { title: standing.title };
+    const after = { title };
+    await record(transaction, { ...about(mediaId, person, now), action: 'media.change', before, after });
+    return done({ title, version: next });
   });
 }
 
@@ -65,33 +76,62 @@ export type RecordedConsent = { readonly consent: MediaConsent | null; readonly 
 /** Writes down what the people in a picture agreed to. A last day that is over hides the picture at once. */
 export async function recordConsent(
   person: Person,
-  { mediaId, consent }: ConsentInput,
+  { mediaId, consent, version }: ConsentInput,
   now: Date,
-): Promise<Result<RecordedConsent, MediaProblem>> {
+): Answer<RecordedConsent, ConsentFields> {
   return inTransaction(async (transaction) => {
-    const before = await lockPicture(transaction, mediaId);
-    if (!before) return refused({ key: 'gone' });
-    if (!mayChangeMedia(person, before.createdById)) return refused({ key: 'notAllowed' });
+    const found = changeable(person, await lockPicture(transaction, mediaId));
+    if (!found.ok) return found;
+    const standing = found.value;
     const isHidden = consent !== null && hasEnded(consent, now);
-    const wasHidden = before.hiddenAt !== null;
-    await saveConsent(transaction, mediaId, consent, now);
-    if (isHidden !== wasHidden) await saveHidden(transaction, mediaId, isHidden ? now : null);
-    await recordAudit(transaction, {
-      at: now,
-      by: person,
+    const saved = consentFieldsOf(standing.consent);
+    const change = changedFields(saved, consentFieldsOf(consent));
+    if (change.names.length === 0) return done({ consent, isHidden, version: standing.recordVersion });
+    if (standing.recordVersion !== version) {
+      return refused({ key: 'conflict', saved: { ...saved, version: standing.recordVersion } });
+    }
+    const next = await saveConsent(transaction, mediaId, consent, now);
+    await hideOrShow(transaction, standing, isHidden ? now : null);
+    await record(transaction, {
+      ...about(mediaId, person, now),
       action: 'media.consent',
-      subject: { type: 'media', id: mediaId },
-      before: { ...consentOf(before.consent), hidden: wasHidden },
-      after: { ...consentOf(consent), hidden: isHidden },
+      before: auditOf(standing.consent, standing.hiddenAt !== null),
+      after: auditOf(consent, isHidden),
     });
-    // A day that came or went changes how long browsers may keep the files.
-    await announceChange(transaction, EVERYWHERE);
-    return done({ consent, isHidden });
+    return done({ consent, isHidden, version: next });
   });
 }
 
-function consentOf(consent: MediaConsent | null) {
-  return { people: consent?.people ?? '', consent: consent?.text ?? '', endsOn: consent?.endsOn ?? '' };
+function changeable<Item extends { readonly createdById: string }>(
+  person: Person,
+  item: Item | null,
+): Result<Item, MediaProblem> {
+  if (!item) return refused({ key: 'gone' });
+  return mayChangeMedia(person, item.createdById) ? done(item) : refused({ key: 'notAllowed' });
+}
+
+async function hideOrShow(
+  transaction: Transaction,
+  { id, hiddenAt }: LockedPicture,
+  since: Date | null,
+): Promise<void> {
+  const isAsItWas = (since === null) === (hiddenAt === null);
+  if (!isAsItWas) await saveHidden(transaction, id, since);
+}
+
+/** A day of a consent that came or went also changes how long browsers may keep the files. */
+async function record(transaction: Transaction, entry: Parameters<typeof recordAudit>[1]): Promise<void> {
+  await recordAudit(transaction, entry);
+  await announceChange(transaction, EVERYWHERE);
+}
+
+function about(id: string, by: Person, at: Date) {
+  return { at, by, subject: { type: 'media', id } } as const;
+}
+
+function auditOf(consent: MediaConsent | null, hidden: boolean) {
+  const { people, text, endsOn } = consentFieldsOf(consent);
+  return { people, consent: text, endsOn, hidden };
 }
 
 function wordsOf({ alt, decorative, caption, credit, focus }: PictureWords): PictureWords {

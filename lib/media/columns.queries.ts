@@ -21,6 +21,8 @@ export const itemColumns = {
   credit: true,
   focus: true,
   hiddenAt: true,
+  version: true,
+  recordVersion: true,
   consent: { select: { people: true, text: true, endsOn: true } },
   createdAt: true,
   createdBy: { select: { id: true, name: true } },
@@ -30,15 +32,15 @@ type Row = Prisma.MediaGetPayload<{ select: typeof itemColumns }>;
 
 /** A picture has its measures (constraint Media_lengths); a document is none. */
 export function itemOf(row: Row): LibraryItem {
-  const { id, fileName, mimeType, createdAt, createdBy, width, height } = row;
-  const both = { id, fileName, mimeType, createdAt, createdBy };
+  const { id, fileName, mimeType, version, createdAt, createdBy, width, height } = row;
+  const both = { id, fileName, mimeType, version, createdAt, createdBy };
   if (row.kind === 'document') return { kind: 'document', ...both, title: row.title, bytes: row.bytes };
   if (width === null || height === null) throw new Error(`picture without size: ${id}`);
-  const { widths, alt, decorative, caption, credit, hiddenAt } = row;
+  const { widths, alt, decorative, caption, credit, hiddenAt, recordVersion } = row;
   return {
     kind: 'picture',
     ...both,
-    ...{ width, height, widths, alt, decorative, caption, credit, hiddenAt },
+    ...{ width, height, widths, alt, decorative, caption, credit, hiddenAt, recordVersion },
     focus: requireFocus(row.focus),
     consent: row.consent && { ...row.consent, endsOn: dayOfColumn(row.consent.endsOn) },
   };

@@ -9,6 +9,13 @@ export type MediaConsent = {
   readonly endsOn: string | null;
 };
 
+/** A consent as its form has it; all empty: there is none. */
+export type ConsentFields = { readonly people: string; readonly text: string; readonly endsOn: string };
+
+export function consentFieldsOf(consent: MediaConsent | null): ConsentFields {
+  return { people: consent?.people ?? '', text: consent?.text ?? '', endsOn: consent?.endsOn ?? '' };
+}
+
 /** How many days ahead the library warns of an end. */
 const WARNING_DAYS = 30;
 

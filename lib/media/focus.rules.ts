@@ -25,9 +25,12 @@ export const focusNames: Readonly<Record<Focus, string>> = {
   'bottom-right': 'справа внизу',
 };
 
+export function isFocus(text: string): text is Focus {
+  return focuses.some((one) => one === text);
+}
+
 /** For rows: the database admits these words only (constraint Media_focus). */
 export function requireFocus(text: string): Focus {
-  const focus = focuses.find((one) => one === text);
-  if (focus) return focus;
+  if (isFocus(text)) return text;
   throw new Error(`unknown focus in the database: ${text}`);
 }

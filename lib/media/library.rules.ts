@@ -24,6 +24,8 @@ export const TITLE_LIMIT = 200;
 export const CONSENT_LIMITS = { people: 500, text: 2000 } as const;
 
 type Kept = {
+  /** Of its words or its title. */
+  readonly version: number;
   readonly createdAt: Date;
   readonly createdBy: { readonly id: string; readonly name: string };
 };
@@ -32,6 +34,7 @@ export type LibraryPicture = Picture &
   Kept & {
     readonly kind: 'picture';
     readonly consent: MediaConsent | null;
+    readonly recordVersion: number;
     /** Since when no reader sees it; null: everybody does. */
     readonly hiddenAt: Date | null;
   };
@@ -46,9 +49,9 @@ export type MediaChoice =
   | (Document & { readonly kind: 'document' });
 
 export function choiceOf(item: LibraryItem): MediaChoice {
-  const { createdAt: _createdAt, createdBy: _createdBy, ...rest } = item;
+  const { createdAt: _createdAt, createdBy: _createdBy, version: _version, ...rest } = item;
   if (rest.kind === 'document') return rest;
-  const { consent: _consent, hiddenAt: _hiddenAt, ...picture } = rest;
+  const { consent: _consent, recordVersion: _of, hiddenAt: _hiddenAt, ...picture } = rest;
   return picture;
 }
 
@@ -86,6 +89,15 @@ export type MediaProblem =
   | { readonly key: 'notAllowed' }
   | { readonly key: 'gone' }
   | { readonly key: 'inUse' };
+
+/** Somebody else was faster: what is saved by now. */
+type MediaConflict<Values> = {
+  readonly key: 'conflict';
+  readonly saved: Values & { readonly version: number };
+};
+
+/** What a form about an item, or about the consent to it, may be refused for. */
+export type ChangeProblem<Values> = MediaProblem | MediaConflict<Values>;
 
 /** An edition that shows a picture or links to a document. */
 export type EditionUse = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { MediaConsent } from './consent.rules';
+import type { ConsentFields, MediaConsent } from './consent.rules';
 import { focuses } from './focus.rules';
 import { CONSENT_LIMITS, TITLE_LIMIT } from './library.rules';
 import { PICTURE_LIMITS } from './rules';
@@ -15,6 +15,15 @@ const tidied = z
 const line = (most: number) => tidied.pipe(z.string().max(most, 'tooLong'));
 
 const mediaId = z.uuid();
+
+/** `overwrites` names a version that was shown as saved meanwhile: the form goes over that one. */
+const version = z.coerce.number().int().min(0);
+const seen = { version, overwrites: version.optional() };
+
+function withOneVersion<Input extends { version: number; overwrites?: number | undefined }>(input: Input) {
+  const { overwrites, ...rest } = input;
+  return { ...rest, version: overwrites ?? input.version };
+}
 
 export const mediaIdSchema = z.object({ mediaId });
 
@@ -46,7 +55,7 @@ type AltAndMark = { alt: string; decorative: boolean };
 
 export const pictureWordsSchema = z
   .object({
-    mediaId,
+    ...{ mediaId, ...seen },
     alt: line(PICTURE_LIMITS.alt),
     decorative: z.literal('on').optional().transform(Boolean),
     caption: line(PICTURE_LIMITS.caption),
@@ -54,12 +63,15 @@ export const pictureWordsSchema = z
     focus: z.enum(focuses).catch('center'),
   })
   .refine(isDescribed, { path: ['alt'], error: 'missing' })
-  .transform(withoutUselessAlt);
+  .transform(withoutUselessAlt)
+  .transform(withOneVersion);
 
-export const titleSchema = z.object({
-  mediaId,
-  title: tidied.pipe(z.string().min(1, 'missing').max(TITLE_LIMIT, 'tooLong')),
-});
+export const titleSchema = z
+  .object({
+    ...{ mediaId, ...seen },
+    title: tidied.pipe(z.string().min(1, 'missing').max(TITLE_LIMIT, 'tooLong')),
+  })
+  .transform(withOneVersion);
 
 const lines = z.string().default('').transform(trimmedLines);
 const day = z.union([z.iso.date('notADay'), z.literal('')]).default('');
@@ -67,22 +79,21 @@ const day = z.union([z.iso.date('notADay'), z.literal('')]).default('');
 /** All fields empty: there is nobody to ask in the picture, and no consent is kept. */
 export const consentSchema = z
   .object({
-    mediaId,
+    ...{ mediaId, ...seen },
     people: line(CONSENT_LIMITS.people),
     text: lines.pipe(z.string().max(CONSENT_LIMITS.text, 'tooLong')),
     endsOn: day,
   })
   .refine((given) => given.people !== '' || isNothing(given), { path: ['people'], error: 'missing' })
   .refine((given) => given.text !== '' || isNothing(given), { path: ['text'], error: 'missing' })
-  .transform(({ mediaId: id, ...given }) => ({ mediaId: id, consent: consentOf(given) }));
+  .transform(withOneVersion)
+  .transform(({ people, text, endsOn, ...of }) => ({ ...of, consent: consentOf({ people, text, endsOn }) }));
 
 export type MediaIdInput = z.infer<typeof mediaIdSchema>;
 export type UploadInput = z.infer<typeof uploadSchema>;
 export type PictureWordsInput = z.infer<typeof pictureWordsSchema>;
 export type TitleInput = z.infer<typeof titleSchema>;
 export type ConsentInput = z.infer<typeof consentSchema>;
-
-type ConsentFields = { people: string; text: string; endsOn: string };
 
 function isNothing({ people, text, endsOn }: ConsentFields): boolean {
   return people === '' && text === '' && endsOn === '';

@@ -6,7 +6,12 @@ import type { PictureWords } from './rules';
 type Stored = { readonly id: string; readonly createdById: string };
 
 export type LockedPicture = Stored &
-  PictureWords & { readonly consent: MediaConsent | null; readonly hiddenAt: Date | null };
+  PictureWords & {
+    readonly consent: MediaConsent | null;
+    readonly hiddenAt: Date | null;
+    readonly version: number;
+    readonly recordVersion: number;
+  };
 
 export type NewMedia = {
   readonly id: string;
@@ -53,7 +58,7 @@ export async function lockPicture(transaction: Transaction, id: string): Promise
   const row = await transaction.media.findFirst({
     where: { id, kind: 'picture' },
     select: {
-      ...{ id: true, createdById: true, ...words, hiddenAt: true },
+      ...{ id: true, createdById: true, ...words, hiddenAt: true, version: true, recordVersion: true },
       consent: { select: { people: true, text: true, endsOn: true } },
     },
   });
@@ -66,7 +71,7 @@ export async function lockDocument(transaction: Transaction, id: string) {
   await lockRow(transaction, id);
   return transaction.media.findFirst({
     where: { id, kind: 'document' },
-    select: { id: true, createdById: true, title: true },
+    select: { id: true, createdById: true, title: true, version: true },
   });
 }
 
@@ -87,16 +92,26 @@ async function lockRow(transaction: Transaction, id: string): Promise<void> {
   await transaction.$queryRaw`SELECT 1 FROM "Media" WHERE "id" = ${id}::uuid FOR UPDATE`;
 }
 
+/** Answers the next version, as the other commands here do. */
 export async function savePictureWords(
   transaction: Transaction,
   id: string,
   changed: PictureWords,
-): Promise<void> {
-  await transaction.media.update({ where: { id }, data: changed, select: { id: true } });
+): Promise<number> {
+  return saveWords(transaction, id, changed);
 }
 
-export async function saveTitle(transaction: Transaction, id: string, title: string): Promise<void> {
-  await transaction.media.update({ where: { id }, data: { title }, select: { id: true } });
+export async function saveTitle(transaction: Transaction, id: string, title: string): Promise<number> {
+  return saveWords(transaction, id, { title });
+}
+
+async function saveWords(
+  transaction: Transaction,
+  id: string,
+  changed: PictureWords | { title: string },
+): Promise<number> {
+  const data = { ...changed, version: { increment: 1 } };
+  return (await transaction.media.update({ where: { id }, data, select: { version: true } })).version;
 }
 
 /** Null: nothing is known of a consent any more. */
@@ -105,11 +120,26 @@ export async function saveConsent(
   mediaId: string,
   consent: MediaConsent | null,
   now: Date,
+): Promise<number> {
+  await (consent ? putConsent(transaction, mediaId, consent, now) : dropConsent(transaction, mediaId));
+  const { recordVersion } = await transaction.media.update({
+    where: { id: mediaId },
+    data: { recordVersion: { increment: 1 } },
+    select: { recordVersion: true },
+  });
+  return recordVersion;
+}
+
+async function dropConsent(transaction: Transaction, mediaId: string): Promise<void> {
+  await transaction.mediaConsent.deleteMany({ where: { mediaId } });
+}
+
+async function putConsent(
+  transaction: Transaction,
+  mediaId: string,
+  consent: MediaConsent,
+  now: Date,
 ): Promise<void> {
-  if (!consent) {
-    await transaction.mediaConsent.deleteMany({ where: { mediaId } });
-    return;
-  }
   const columns = {
     ...consent,
     endsOn: consent.endsOn === null ? null : columnOfDay(consent.endsOn),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { portalDay } from '@/lib/shared/dates';
+import { accessibilityFaults } from '@/tests/support/axe';
 import { expect, test } from '@/tests/support/browser';
 import { beginDraft, save } from '@/tests/support/desk';
 import { aForm, aPhoto, bring, describedPicture, lineOf, notAPicture } from '@/tests/support/library';
@@ -73,6 +74,47 @@ test.describe('the library', { tag: '@both-ways' }, () => {
     await expect(page.getByText('Ничего не нашлось.')).toBeVisible();
     await page.getByRole('link', { name: 'Документы', exact: true }).click();
     await expect(page.getByRole('link').filter({ hasText: `Открыть: ${word}` })).toBeVisible();
+  });
+
+  test('tells the second of two what the first has saved, of words and of a consent', async ({
+    page,
+    portal,
+    javaScriptEnabled,
+  }) => {
+    const id = await describedPicture(page, 'Окно приёма');
+    const first = { caption: 'Подпись первого', version: { increment: 1 }, recordVersion: { increment: 1 } };
+    await portal.database.media.update({
+      where: { id },
+      data: {
+        ...first,
+        consent: {
+          create: { people: 'Анна', text: 'Письмо', endsOn: new Date('2031-05-09'), changedAt: new Date() },
+        },
+      },
+    });
+
+    await page.getByLabel('Подпись под изображением').fill('Подпись второго');
+    await page.getByRole('button', { name: 'Сохранить', exact: true }).click();
+    const ofWords = page.getByRole('region', { name: 'Слова к изображению изменили, пока вы работали' });
+    await expect(ofWords).toContainText('Сохранено: Подпись первого');
+    await expect(ofWords).toContainText('У вас: Подпись второго');
+    await expect(page.getByLabel('Подпись под изображением')).toHaveValue('Подпись второго');
+    await ofWords.getByRole('button', { name: 'Сохранить моё поверх' }).click();
+    await expect(page.getByText('Сохранено: на сайте уже новые слова.')).toBeVisible();
+
+    // From the form as it was before the consent was recorded: without script the page is another by now.
+    await page.getByLabel('Кто на снимке').fill('Борис');
+    await page.getByLabel('На что согласились').fill('Разговор');
+    await page.getByLabel('Последний день согласия').fill('');
+    await portal.database.media.update({ where: { id }, data: { recordVersion: { increment: 1 } } });
+    await page.getByRole('button', { name: 'Записать согласие' }).click();
+    const ofConsent = page.getByRole('region', { name: 'Согласие изменили, пока вы работали' });
+    await expect(ofConsent).toContainText('Сохранено: 09.05.2031');
+    await expect(ofConsent).toContainText('У вас: Борис');
+    if (javaScriptEnabled) expect(await accessibilityFaults(page)).toEqual([]);
+    await ofConsent.getByRole('link', { name: 'Оставить сохранённое' }).click();
+    await expect(page.getByLabel('Кто на снимке')).toHaveValue('Анна');
+    await expect(page.getByLabel('Подпись под изображением')).toHaveValue('Подпись второго');
   });
 
   test('deletes what nothing uses, after asking', async ({ page, request }) => {

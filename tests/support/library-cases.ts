@@ -24,14 +24,14 @@ export const libraryCases: Readonly<Record<string, CommandCase>> = {
     arrange: async (owner) => {
       const { id: mediaId } = await aPicture({ createdById: owner.id });
       const words = { alt: 'Окно приёма', decorative: false, caption: '', credit: '' };
-      return (person) => changePicture(person, { mediaId, ...words, focus: 'center' }, now);
+      return (person) => changePicture(person, { mediaId, version: 1, ...words, focus: 'center' }, now);
     },
   },
   changeTitle: {
     needs: 'own work',
     arrange: async (owner) => {
       const { id: mediaId } = await aDocument({ createdById: owner.id });
-      return (person) => changeTitle(person, { mediaId, title: 'Бланк заявления' }, now);
+      return (person) => changeTitle(person, { mediaId, version: 1, title: 'Бланк заявления' }, now);
     },
   },
   recordConsent: {
@@ -39,7 +39,7 @@ export const libraryCases: Readonly<Record<string, CommandCase>> = {
     arrange: async (owner) => {
       const { id: mediaId } = await aPicture({ createdById: owner.id });
       const consent = { people: 'Анна', text: 'Письмо от 1 ноября', endsOn: null };
-      return (person) => recordConsent(person, { mediaId, consent }, now);
+      return (person) => recordConsent(person, { mediaId, version: 1, consent }, now);
     },
   },
   deleteMedia: {

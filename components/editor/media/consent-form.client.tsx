@@ -1,69 +1,108 @@
 'use client';
 
-import { useActionState } from 'react';
 import { Field } from '@/components/ui/field';
-import { FormProblems } from '@/components/ui/form-problems';
-import type { MediaConsent } from '@/lib/media/consent.rules';
-import type { MediaProblem } from '@/lib/media/library.rules';
-import { type FormAction, openForm, typedText } from '@/lib/shared/form-state';
-import { mediaProblems } from './sentences';
+import { type ConsentFields, consentFieldsOf, type MediaConsent } from '@/lib/media/consent.rules';
+import type { ChangeProblem } from '@/lib/media/library.rules';
+import { type FormAction, type FormState, typedText } from '@/lib/shared/form-state';
+import { problemOf } from '../article/form-field';
+import { useKeptForm } from '../article/kept-form';
+import { VersionedForm } from '../versioned-form';
+import { MediaConflict } from './media-conflict';
+import { conflictIn, mediaProblems } from './sentences';
 
 /** What the browser learns of a recorded consent. */
-type Recorded = { readonly consent: MediaConsent | null; readonly isHidden: boolean };
+type Recorded = {
+  readonly consent: MediaConsent | null;
+  readonly isHidden: boolean;
+  readonly version: number;
+};
 
-export type ConsentAction = FormAction<MediaProblem, Recorded>;
+export type ConsentAction = FormAction<ChangeProblem<ConsentFields>, Recorded>;
 
 type ConsentFormProps = {
   action: ConsentAction;
   mediaId: string;
   consent: MediaConsent | null;
+  version: number;
 };
 
-export function ConsentForm({ action, mediaId, consent }: ConsentFormProps) {
-  const [state, save] = useActionState(action, openForm);
-  const saved = state.status === 'done' ? state.shown.consent : consent;
-  const problems = mediaProblems(state);
-  const problemOf = (field: string) => problems.find((problem) => problem.field === field)?.sentence;
+const CONFLICT = 'consent-conflict';
+
+export function ConsentForm({ action, mediaId, consent, version }: ConsentFormProps) {
+  const kept = useKeptForm(action);
+  const { state } = kept;
+  const problems = mediaProblems(state, CONFLICT);
+  const fields = typedConsent(state) ?? consentFieldsOf(consent);
+  const conflict = conflictIn(state);
   return (
-    <form action={save} noValidate>
-      <FormProblems problems={problems} answer={state} />
-      <p role="status">{state.status === 'done' && recordedSentence(state.shown)}</p>
+    <VersionedForm
+      {...{ kept, problems, version }}
+      button="Записать согласие"
+      conflict={
+        conflict && (
+          <MediaConflict
+            {...{ mediaId, version: conflict.version }}
+            heading="Согласие изменили, пока вы работали"
+            id={CONFLICT}
+            rows={rowsOf(conflict, fields)}
+          />
+        )
+      }
+      done={state.status === 'done' && recordedSentence(state.shown)}
+    >
       <input type="hidden" name="mediaId" value={mediaId} />
       <Field
         name="people"
-        label="Кто на снимке"
+        label={labels.people}
         hint="Имена людей, которых можно узнать. Читатели этого не увидят."
-        problem={problemOf('people')}
+        problem={problemOf(problems, 'people')}
       >
-        {(control) => (
-          <input {...control} defaultValue={typedText(state, 'people') ?? saved?.people} type="text" />
-        )}
+        {(control) => <input {...control} defaultValue={fields.people} type="text" />}
       </Field>
       <Field
         name="text"
-        label="На что согласились"
+        label={labels.text}
         hint="Что человек разрешил, когда и как: на бумаге, письмом; где хранится согласие."
-        problem={problemOf('text')}
+        problem={problemOf(problems, 'text')}
       >
-        {(control) => (
-          <textarea {...control} defaultValue={typedText(state, 'text') ?? saved?.text} rows={3} />
-        )}
+        {(control) => <textarea {...control} defaultValue={fields.text} rows={3} />}
       </Field>
       <Field
         name="endsOn"
-        label="Последний день согласия"
+        label={labels.endsOn}
         hint="Пусто: согласие без срока. На следующий день снимок сам исчезнет со всех страниц. Если человек отозвал согласие, поставьте вчерашний день: снимок исчезнет сразу."
-        problem={problemOf('endsOn')}
+        problem={problemOf(problems, 'endsOn')}
       >
-        {(control) => (
-          <input {...control} defaultValue={typedText(state, 'endsOn') ?? saved?.endsOn ?? ''} type="date" />
-        )}
+        {(control) => <input {...control} defaultValue={fields.endsOn} type="date" />}
       </Field>
-      <button className="button" type="submit">
-        Записать согласие
-      </button>
-    </form>
+    </VersionedForm>
   );
+}
+
+const labels = {
+  people: 'Кто на снимке',
+  text: 'На что согласились',
+  endsOn: 'Последний день согласия',
+} as const satisfies Record<keyof ConsentFields, string>;
+
+/** What was typed at the last submit; null when there was none. */
+function typedConsent(state: FormState<unknown, unknown>): ConsentFields | null {
+  const people = typedText(state, 'people');
+  if (people === null) return null;
+  return { people, text: typedText(state, 'text') ?? '', endsOn: typedText(state, 'endsOn') ?? '' };
+}
+
+function rowsOf(saved: ConsentFields, mine: ConsentFields) {
+  return [
+    { label: labels.people, saved: saved.people, mine: mine.people },
+    { label: labels.text, saved: saved.text, mine: mine.text },
+    { label: labels.endsOn, saved: dayWords(saved), mine: dayWords(mine) },
+  ];
+}
+
+/** As the field shows it. */
+function dayWords({ endsOn }: ConsentFields): string {
+  return endsOn.split('-').reverse().join('.');
 }
 
 function recordedSentence({ consent, isHidden }: Recorded): string {

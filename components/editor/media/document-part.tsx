@@ -9,7 +9,7 @@ type DocumentPartProps = {
 };
 
 export function DocumentPart({ document, rename }: DocumentPartProps) {
-  const { id, title } = document;
+  const { id, title, version } = document;
   const address = documentPath(document);
   return (
     <>
@@ -19,7 +19,11 @@ export function DocumentPart({ document, rename }: DocumentPartProps) {
       <p>
         Адрес для вставки в текст: <code>{address}</code>
       </p>
-      {rename ? <TitleForm action={rename} mediaId={id} title={title} /> : <p>Название: {title}</p>}
+      {rename ? (
+        <TitleForm action={rename} mediaId={id} title={title} version={version} />
+      ) : (
+        <p>Название: {title}</p>
+      )}
     </>
   );
 }

@@ -3,20 +3,18 @@ import { PictureView } from '@/components/ui/picture-view';
 import type { DisplayMode } from '@/lib/display/rules';
 import type { ConsentState } from '@/lib/media/consent.rules';
 import { focusNames } from '@/lib/media/focus.rules';
-import type { LibraryPicture, MediaProblem } from '@/lib/media/library.rules';
-import type { PictureWords } from '@/lib/media/rules';
-import type { FormAction } from '@/lib/shared/form-state';
+import type { LibraryPicture } from '@/lib/media/library.rules';
 import notices from '../article/notice.module.css';
 import { type ConsentAction, ConsentForm } from './consent-form.client';
 import styles from './picture-part.module.css';
-import { WordsForm } from './words-form.client';
+import { type WordsAction, WordsForm } from './words-form.client';
 
 type PicturePartProps = {
   picture: LibraryPicture;
   consentState: ConsentState | null;
   images: DisplayMode['images'];
   /** Null for those who may only look. */
-  deeds: { save: FormAction<MediaProblem, PictureWords>; recordConsent: ConsentAction } | null;
+  deeds: { save: WordsAction; recordConsent: ConsentAction } | null;
 };
 
 /** A picture with its words and with what the people in it agreed to. */
@@ -32,13 +30,20 @@ export function PicturePart({ picture, consentState, images, deeds }: PicturePar
       )}
       <h2>Слова к изображению</h2>
       {deeds ? (
-        <WordsForm action={deeds.save} picture={plainPicture(picture)} />
+        <WordsForm action={deeds.save} picture={plainPicture(picture)} version={picture.version} />
       ) : (
         <Words picture={picture} />
       )}
       <h2>Согласие людей на снимке</h2>
       {consent && consentState && <ConsentStanding endsOn={consent.endsOn} state={consentState} />}
-      {deeds && <ConsentForm action={deeds.recordConsent} consent={consent} mediaId={id} />}
+      {deeds && (
+        <ConsentForm
+          action={deeds.recordConsent}
+          consent={consent}
+          mediaId={id}
+          version={picture.recordVersion}
+        />
+      )}
       {!deeds && <Consent consent={consent} />}
     </>
   );

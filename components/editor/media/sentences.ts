@@ -1,5 +1,10 @@
 import type { ShownProblem } from '@/components/ui/form-problems';
-import { CONSENT_LIMITS, type MediaProblem, TITLE_LIMIT } from '@/lib/media/library.rules';
+import {
+  type ChangeProblem,
+  CONSENT_LIMITS,
+  type MediaProblem,
+  TITLE_LIMIT,
+} from '@/lib/media/library.rules';
 import { PICTURE_LIMITS } from '@/lib/media/rules';
 import { UPLOAD_LIMITS, type UploadProblem } from '@/lib/media/upload.rules';
 import type { FieldProblem, FormState } from '@/lib/shared/form-state';
@@ -46,10 +51,29 @@ export const uploadSentences: Readonly<Record<UploadProblem['key'], string>> = {
   diskFull: 'На диске портала нет места, файл не сохранён. Сообщите администратору портала',
 };
 
-export function mediaProblems(state: FormState<MediaProblem, unknown>): ShownProblem[] {
+/** `conflictId` is where the form shows what somebody else has saved. */
+export function mediaProblems(
+  state: FormState<ChangeProblem<object>, unknown>,
+  conflictId = 'conflict',
+): ShownProblem[] {
   if (state.status === 'misfilled') return state.problems.map(shownFieldProblem);
-  if (state.status === 'refused') return state.problems.map(({ key }) => ({ sentence: refusals[key] }));
+  if (state.status === 'refused') {
+    return state.problems.map(({ key }) =>
+      key === 'conflict' ? { field: conflictId, sentence: CONFLICT } : { sentence: refusals[key] },
+    );
+  }
   return state.status === 'signedOut' ? [signedOut] : [];
+}
+
+const CONFLICT = 'Пока вы работали, это изменил кто-то другой';
+
+/** What is saved by now, where somebody else was faster. */
+export function conflictIn<Values>(
+  state: FormState<ChangeProblem<Values>, unknown>,
+): (Values & { readonly version: number }) | null {
+  if (state.status !== 'refused') return null;
+  for (const problem of state.problems) if (problem.key === 'conflict') return problem.saved;
+  return null;
 }
 
 const signedOut = {
@@ -57,5 +81,6 @@ const signedOut = {
 };
 
 function shownFieldProblem({ field, key }: FieldProblem): ShownProblem {
-  return { field, sentence: fieldSentences[`${field} ${key}`] ?? 'Проверьте это поле' };
+  const sentence = fieldSentences[`${field} ${key}`];
+  return sentence ? { field, sentence } : { sentence: 'Откройте эту страницу заново и повторите' };
 }

@@ -1,43 +1,55 @@
 'use client';
 
-import { useActionState } from 'react';
 import { Field } from '@/components/ui/field';
-import { FormProblems } from '@/components/ui/form-problems';
-import type { MediaProblem } from '@/lib/media/library.rules';
-import { type FormAction, openForm, typedText } from '@/lib/shared/form-state';
-import { mediaProblems } from './sentences';
+import type { ChangeProblem } from '@/lib/media/library.rules';
+import { type FormAction, typedText } from '@/lib/shared/form-state';
+import { problemOf } from '../article/form-field';
+import { useKeptForm } from '../article/kept-form';
+import { VersionedForm } from '../versioned-form';
+import { MediaConflict } from './media-conflict';
+import { conflictIn, mediaProblems } from './sentences';
 
-export type TitleAction = FormAction<MediaProblem, { title: string }>;
+type Title = { readonly title: string };
+
+export type TitleAction = FormAction<ChangeProblem<Title>, Title & { readonly version: number }>;
+
+type TitleFormProps = { action: TitleAction; mediaId: string; title: string; version: number };
+
+const CONFLICT = 'title-conflict';
+const LABEL = 'Название для читателей';
 
 /** How a document is called where editors choose it, and in the link that they insert. */
-export function TitleForm({
-  action,
-  mediaId,
-  title,
-}: {
-  action: TitleAction;
-  mediaId: string;
-  title: string;
-}) {
-  const [state, save] = useActionState(action, openForm);
-  const saved = state.status === 'done' ? state.shown.title : title;
-  const problems = mediaProblems(state);
+export function TitleForm({ action, mediaId, title, version }: TitleFormProps) {
+  const kept = useKeptForm(action);
+  const { state } = kept;
+  const problems = mediaProblems(state, CONFLICT);
+  const conflict = conflictIn(state);
+  const mine = typedText(state, 'title');
   return (
-    <form action={save} noValidate>
-      <FormProblems problems={problems} answer={state} />
-      <p role="status">{state.status === 'done' && 'Сохранено.'}</p>
+    <VersionedForm
+      {...{ kept, problems, version }}
+      button="Сохранить"
+      conflict={
+        conflict && (
+          <MediaConflict
+            {...{ mediaId, version: conflict.version }}
+            heading="Название изменили, пока вы работали"
+            id={CONFLICT}
+            rows={[{ label: LABEL, saved: conflict.title, mine: mine ?? title }]}
+          />
+        )
+      }
+      done="Сохранено."
+    >
       <input type="hidden" name="mediaId" value={mediaId} />
       <Field
         name="title"
-        label="Название для читателей"
+        label={LABEL}
         hint="Например: «Бланк заявления о компенсации». В новости портал сам допишет вид и размер файла."
-        problem={problems.find(({ field }) => field === 'title')?.sentence}
+        problem={problemOf(problems, 'title')}
       >
-        {(control) => <input {...control} defaultValue={typedText(state, 'title') ?? saved} type="text" />}
+        {(control) => <input {...control} defaultValue={mine ?? title} type="text" />}
       </Field>
-      <button className="button" type="submit">
-        Сохранить
-      </button>
-    </form>
+    </VersionedForm>
   );
 }

@@ -1,18 +1,14 @@
 import { Field } from '@/components/ui/field';
 import type { PictureWords } from '@/lib/media/rules';
-import { type FormState, typedChoices, typedText } from '@/lib/shared/form-state';
 
-/** The words of a picture: what was typed last, else what is saved. */
-export function WordFields({
-  state,
-  problemOf,
-  saved,
-}: {
-  state: FormState<unknown, unknown>;
+type WordFieldsProps = {
   problemOf: (field: string) => string | undefined;
-  saved: PictureWords;
-}) {
-  const isDecorative = typedChoices(state, 'decorative')?.includes('on') ?? saved.decorative;
+  /** What was typed last, else what is saved. */
+  words: PictureWords;
+};
+
+/** The words of a picture. */
+export function WordFields({ problemOf, words }: WordFieldsProps) {
   return (
     <>
       <Field
@@ -21,18 +17,16 @@ export function WordFields({
         hint="Для тех, кто не видит изображение: одна-две фразы, например «Пенсионерка заполняет заявление у окна МФЦ»."
         problem={problemOf('alt')}
       >
-        {(control) => <textarea {...control} rows={3} defaultValue={typedText(state, 'alt') ?? saved.alt} />}
+        {(control) => <textarea {...control} rows={3} defaultValue={words.alt} />}
       </Field>
       <p>
         <label className="choice">
-          <input type="checkbox" name="decorative" defaultChecked={isDecorative} /> Декоративное: ничего не
-          сообщает, описание не нужно
+          <input type="checkbox" name="decorative" defaultChecked={words.decorative} /> Декоративное: ничего
+          не сообщает, описание не нужно
         </label>
       </p>
       <Field name="caption" label="Подпись под изображением" problem={problemOf('caption')}>
-        {(control) => (
-          <input {...control} type="text" defaultValue={typedText(state, 'caption') ?? saved.caption} />
-        )}
+        {(control) => <input {...control} type="text" defaultValue={words.caption} />}
       </Field>
       <Field
         name="credit"
@@ -40,9 +34,7 @@ export function WordFields({
         hint="Читатель увидит: «Фото: …». Если это рисунок, начните словом «Иллюстрация:»."
         problem={problemOf('credit')}
       >
-        {(control) => (
-          <input {...control} type="text" defaultValue={typedText(state, 'credit') ?? saved.credit} />
-        )}
+        {(control) => <input {...control} type="text" defaultValue={words.credit} />}
       </Field>
     </>
   );

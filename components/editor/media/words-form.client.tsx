@@ -1,36 +1,85 @@
 'use client';
 
-import { useActionState } from 'react';
-import { FormProblems } from '@/components/ui/form-problems';
-import type { MediaProblem } from '@/lib/media/library.rules';
+import { focusNames, isFocus } from '@/lib/media/focus.rules';
+import type { ChangeProblem } from '@/lib/media/library.rules';
 import type { Picture, PictureWords } from '@/lib/media/rules';
-import { type FormAction, openForm, typedText } from '@/lib/shared/form-state';
+import { type FormAction, type FormState, typedChoices, typedText } from '@/lib/shared/form-state';
+import { problemOf } from '../article/form-field';
+import { useKeptForm } from '../article/kept-form';
+import { VersionedForm } from '../versioned-form';
 import { FocusChoice } from './focus-choice';
-import { mediaProblems } from './sentences';
+import { MediaConflict } from './media-conflict';
+import { conflictIn, mediaProblems } from './sentences';
 import { WordFields } from './word-fields';
+
+export type WordsAction = FormAction<
+  ChangeProblem<PictureWords>,
+  PictureWords & { readonly version: number }
+>;
+
+const CONFLICT = 'words-conflict';
 
 export function WordsForm({
   action,
   picture,
+  version,
 }: {
-  action: FormAction<MediaProblem, PictureWords>;
+  action: WordsAction;
   picture: Picture;
+  version: number;
 }) {
-  const [state, save] = useActionState(action, openForm);
-  // After the answer React sets the fields back to their default values: these must be the new ones.
-  const words = state.status === 'done' ? state.shown : picture;
-  const problems = mediaProblems(state);
-  const problemOf = (field: string) => problems.find((problem) => problem.field === field)?.sentence;
+  const kept = useKeptForm(action);
+  const { state } = kept;
+  const problems = mediaProblems(state, CONFLICT);
+  const words = typedWords(state) ?? picture;
+  const conflict = conflictIn(state);
   return (
-    <form action={save} noValidate>
-      <FormProblems problems={problems} answer={state} />
-      <p role="status">{state.status === 'done' && 'Сохранено: на сайте уже новые слова.'}</p>
+    <VersionedForm
+      {...{ kept, problems, version }}
+      button="Сохранить"
+      conflict={
+        conflict && (
+          <MediaConflict
+            {...{ mediaId: picture.id, version: conflict.version }}
+            heading="Слова к изображению изменили, пока вы работали"
+            id={CONFLICT}
+            rows={rowsOf(conflict, words)}
+          />
+        )
+      }
+      done="Сохранено: на сайте уже новые слова."
+    >
       <input type="hidden" name="mediaId" value={picture.id} />
-      <FocusChoice chosen={typedText(state, 'focus') || words.focus} key={words.focus} picture={picture} />
-      <WordFields state={state} problemOf={problemOf} saved={words} />
-      <button className="button" type="submit">
-        Сохранить
-      </button>
-    </form>
+      <FocusChoice chosen={words.focus} picture={picture} />
+      <WordFields problemOf={(field) => problemOf(problems, field)} words={words} />
+    </VersionedForm>
   );
+}
+
+/** What was typed at the last submit; null when there was none. */
+function typedWords(state: FormState<unknown, unknown>): PictureWords | null {
+  const alt = typedText(state, 'alt');
+  if (alt === null) return null;
+  const focus = typedText(state, 'focus') ?? '';
+  return {
+    alt,
+    decorative: typedChoices(state, 'decorative')?.includes('on') ?? false,
+    caption: typedText(state, 'caption') ?? '',
+    credit: typedText(state, 'credit') ?? '',
+    focus: isFocus(focus) ? focus : 'center',
+  };
+}
+
+function rowsOf(saved: PictureWords, mine: PictureWords) {
+  const row = (label: string, of: (words: PictureWords) => string) => ({
+    label,
+    saved: of(saved),
+    mine: of(mine),
+  });
+  return [
+    row('Что изображено', ({ decorative, alt }) => (decorative ? 'декоративное' : alt)),
+    row('Подпись под изображением', ({ caption }) => caption),
+    row('Автор или источник снимка', ({ credit }) => credit),
+    row('Главное на снимке', ({ focus }) => focusNames[focus]),
+  ];
 }

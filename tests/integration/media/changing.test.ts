@@ -25,7 +25,7 @@ describe('what is said of a picture', () => {
     const picture = await aPicture({ createdById: author.id });
     const mediaId = picture.id;
 
-    const heard = await announcedDuring(() => changePicture(author, { mediaId, ...words }, now));
+    const heard = await announcedDuring(() => changePicture(author, { mediaId, version: 1, ...words }, now));
 
     expect(heard).toEqual([['*']]);
     expect(await findItem(mediaId)).toMatchObject(words);
@@ -37,19 +37,95 @@ describe('what is said of a picture', () => {
     const { id: mediaId } = await aPicture();
     const [author, editor] = [await somebody('author'), await somebody('editor')];
 
-    expect(await changePicture(author, { mediaId, ...words }, now)).toMatchObject({
+    expect(await changePicture(author, { mediaId, version: 1, ...words }, now)).toMatchObject({
       problems: [{ key: 'notAllowed' }],
     });
-    expect(await changePicture(editor, { mediaId, ...words }, now)).toMatchObject({ ok: true });
+    expect(await changePicture(editor, { mediaId, version: 1, ...words }, now)).toMatchObject({ ok: true });
   });
 
   test('cannot change once it is gone', async () => {
     const mediaId = '0192f0c4-7a3b-4c5d-8e9f-0123456789ab';
     const editor = await somebody('editor');
 
-    expect(await changePicture(editor, { mediaId, ...words }, now)).toMatchObject({
+    expect(await changePicture(editor, { mediaId, version: 1, ...words }, now)).toMatchObject({
       problems: [{ key: 'gone' }],
     });
+  });
+});
+
+describe('of two who have the same item open', () => {
+  const consent = { people: 'Анна', text: 'Бумага в папке 3', endsOn: null };
+
+  test('the second is told what the first saved, and may go over it', async () => {
+    const editor = await somebody('editor');
+    const { id: mediaId } = await aPicture();
+    const second = { ...words, mediaId, caption: 'Подпись второго' };
+    expect(await changePicture(editor, { mediaId, version: 1, ...words }, now)).toMatchObject({
+      value: { version: 2 },
+    });
+
+    const heard = await announcedDuring(async () => {
+      expect(await changePicture(editor, { ...second, version: 1 }, now)).toEqual({
+        ok: false,
+        problems: [{ key: 'conflict', saved: { ...words, version: 2 } }],
+      });
+    });
+    expect(heard).toEqual([]);
+    expect(await findItem(mediaId)).toMatchObject(words);
+    expect(await changePicture(editor, { ...second, version: 2 }, now)).toMatchObject({ ok: true });
+    expect(await findItem(mediaId)).toMatchObject({ caption: 'Подпись второго', version: 3 });
+  });
+
+  test('a form that was open before a consent ended cannot bring it back', async () => {
+    const editor = await somebody('editor');
+    const { id: mediaId } = await aPicture();
+    await recordConsent(editor, { mediaId, version: 1, consent }, now);
+    const ended = { ...consent, endsOn: '2026-11-21' };
+    await recordConsent(editor, { mediaId, version: 2, consent: ended }, now);
+
+    const late = { mediaId, version: 2, consent: { ...consent, text: 'Бумага в папке 4' } };
+    expect(await recordConsent(editor, late, now)).toEqual({
+      ok: false,
+      problems: [{ key: 'conflict', saved: { ...ended, version: 3 } }],
+    });
+    expect(await findItem(mediaId)).toMatchObject({ consent: ended, hiddenAt: now });
+  });
+
+  test('words and consent are two things: nobody is in their own way', async () => {
+    const editor = await somebody('editor');
+    const { id: mediaId } = await aPicture();
+    expect(await changePicture(editor, { mediaId, version: 1, ...words }, now)).toMatchObject({ ok: true });
+    expect(await recordConsent(editor, { mediaId, version: 1, consent }, now)).toMatchObject({ ok: true });
+    expect(await findItem(mediaId)).toMatchObject({ version: 2, recordVersion: 2 });
+  });
+
+  test('who saves what stands there already changes nothing, and nothing is logged', async () => {
+    const editor = await somebody('editor');
+    const { id: mediaId } = await aDocument();
+    const title = 'Бланк заявления';
+    await changeTitle(editor, { mediaId, version: 1, title }, now);
+
+    expect(await changeTitle(editor, { mediaId, version: 1, title }, now)).toEqual({
+      ok: true,
+      value: { title, version: 2 },
+    });
+    expect(await changeTitle(editor, { mediaId, version: 1, title: 'Другой бланк' }, now)).toEqual({
+      ok: false,
+      problems: [{ key: 'conflict', saved: { title, version: 2 } }],
+    });
+    expect(await database().auditEntry.count({ where: { subjectId: mediaId } })).toBe(1);
+  });
+
+  test('at the very same moment one wins, twenty times over', async () => {
+    const editor = await somebody('editor');
+    const { id: mediaId } = await aPicture();
+    for (let version = 1; version <= 20; version += 1) {
+      const save = (name: string) =>
+        changePicture(editor, { ...words, mediaId, version, caption: `${name}, ${version}` }, now);
+      const answers = await Promise.all([save('Первый'), save('Второй')]);
+      expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    }
+    expect(await findItem(mediaId)).toMatchObject({ version: 21 });
   });
 });
 
@@ -59,12 +135,14 @@ describe('the title of a document', () => {
     const { id: mediaId } = await aDocument();
     const title = 'Бланк заявления';
 
-    expect(await changeTitle(author, { mediaId, title }, now)).toMatchObject({
+    expect(await changeTitle(author, { mediaId, version: 1, title }, now)).toMatchObject({
       problems: [{ key: 'notAllowed' }],
     });
-    expect(await changeTitle(editor, { mediaId, title }, now)).toMatchObject({ ok: true });
+    expect(await changeTitle(editor, { mediaId, version: 1, title }, now)).toMatchObject({ ok: true });
     expect(await findItem(mediaId)).toMatchObject({ title });
-    expect(await changeTitle(editor, { mediaId: (await aPicture()).id, title }, now)).toMatchObject({
+    expect(
+      await changeTitle(editor, { mediaId: (await aPicture()).id, version: 1, title }, now),
+    ).toMatchObject({
       problems: [{ key: 'gone' }],
     });
   });
@@ -77,14 +155,16 @@ describe('a consent', () => {
     const editor = await somebody('editor');
     const { id: mediaId } = await aPicture();
 
-    expect(await recordConsent(editor, { mediaId, consent: consent('2027-01-01') }, now)).toEqual({
-      ok: true,
-      value: { consent: consent('2027-01-01'), isHidden: false },
-    });
+    expect(await recordConsent(editor, { mediaId, version: 1, consent: consent('2027-01-01') }, now)).toEqual(
+      {
+        ok: true,
+        value: { consent: consent('2027-01-01'), isHidden: false, version: 2 },
+      },
+    );
     expect(await findItem(mediaId)).toMatchObject({ consent: consent('2027-01-01'), hiddenAt: null });
     expect(await findFileAccess(mediaId)).toBe('dated');
 
-    await recordConsent(editor, { mediaId, consent: null }, now);
+    await recordConsent(editor, { mediaId, version: 2, consent: null }, now);
     expect(await findItem(mediaId)).toMatchObject({ consent: null });
     expect(await findFileAccess(mediaId)).toBe('free');
     const entries = await database().auditEntry.findMany({ where: { subjectId: mediaId } });
@@ -94,7 +174,9 @@ describe('a consent', () => {
   test('is not for an author to write down at the picture of another', async () => {
     const { id: mediaId } = await aPicture();
 
-    expect(await recordConsent(await somebody('author'), { mediaId, consent: null }, now)).toMatchObject({
+    expect(
+      await recordConsent(await somebody('author'), { mediaId, version: 1, consent: null }, now),
+    ).toMatchObject({
       problems: [{ key: 'notAllowed' }],
     });
   });
@@ -121,14 +203,16 @@ describe('a consent', () => {
     const mediaId = picture.id;
     expect(await shownIn(article.slug, body)).toEqual({ photo: true, list: true, body: true, choice: true });
 
-    expect(await recordConsent(editor, { mediaId, consent: consent('2026-11-21') }, now)).toMatchObject({
+    expect(
+      await recordConsent(editor, { mediaId, version: 1, consent: consent('2026-11-21') }, now),
+    ).toMatchObject({
       value: { isHidden: true },
     });
     const nowhere = { photo: false, list: false, body: false, choice: false };
     expect(await shownIn(article.slug, body)).toEqual(nowhere);
     expect(await findFileAccess(mediaId)).toBe('hidden');
 
-    await recordConsent(editor, { mediaId, consent: consent(null) }, now);
+    await recordConsent(editor, { mediaId, version: 2, consent: consent(null) }, now);
     expect(await shownIn(article.slug, body)).toEqual({ photo: true, list: true, body: true, choice: true });
 
     async function shownIn(slug: string, html: string) {

@@ -64,8 +64,12 @@ describe('uses of an item', () => {
 test('the article’s form learns nothing of the people in a picture', () => {
   const consent = { people: 'Анна', text: 'Бумага', endsOn: null };
   const kept = { createdAt: new Date(), createdBy: { id: '1', name: 'Мария' }, hiddenAt: null, consent };
+  const versions = { version: 3, recordVersion: 2 };
 
-  expect(choiceOf({ kind: 'picture', ...PHOTO, ...kept })).toEqual({ kind: 'picture', ...PHOTO });
+  expect(choiceOf({ kind: 'picture', ...PHOTO, ...kept, ...versions })).toEqual({
+    kind: 'picture',
+    ...PHOTO,
+  });
 });
 
 test('the address of the library says what is searched, and is understood again', () => {

@@ -3,6 +3,7 @@ import { consentSchema, pictureWordsSchema, titleSchema, uploadSchema } from '@/
 import { UPLOAD_LIMITS } from '@/lib/media/upload.rules';
 
 const mediaId = '0192f0c4-7a3b-4c5d-8e9f-0123456789ab';
+const item = { mediaId, version: '3' };
 const file = new File(['jpeg'], 'Приём граждан.jpg');
 
 type Schema = typeof uploadSchema | typeof pictureWordsSchema | typeof titleSchema | typeof consentSchema;
@@ -45,10 +46,10 @@ test('so many files at once and not one more', async () => {
 });
 
 test('a picture is described or decorative; a decorative one keeps no description', () => {
-  const decorative = { mediaId, alt: 'узор', decorative: 'on' };
+  const decorative = { ...item, alt: 'узор', decorative: 'on' };
 
   expect(pictureWordsSchema.parse(decorative)).toMatchObject({ alt: '', decorative: true, focus: 'center' });
-  expect(pictureWordsSchema.parse({ mediaId, alt: ' Окно\nприёма ', focus: 'top-left' })).toMatchObject({
+  expect(pictureWordsSchema.parse({ ...item, alt: ' Окно\nприёма ', focus: 'top-left' })).toMatchObject({
     ...{ alt: 'Окно приёма', focus: 'top-left' },
   });
 });
@@ -56,33 +57,40 @@ test('a picture is described or decorative; a decorative one keeps no descriptio
 test('all that is wrong with the words of a picture is told at once', async () => {
   const tooLong = { alt: '', caption: 'я'.repeat(501), credit: 'я'.repeat(201) };
 
-  expect(await problemsOf(pictureWordsSchema, { mediaId, ...tooLong })).toEqual([
+  expect(await problemsOf(pictureWordsSchema, { ...item, ...tooLong })).toEqual([
     ...['caption tooLong', 'credit tooLong'],
     'alt missing',
   ]);
 });
 
 test('a document has a title', async () => {
-  expect(await problemsOf(titleSchema, { mediaId, title: '  ' })).toEqual(['title missing']);
-  expect(await problemsOf(titleSchema, { mediaId, title: 'я'.repeat(201) })).toEqual(['title tooLong']);
+  expect(await problemsOf(titleSchema, { ...item, title: '  ' })).toEqual(['title missing']);
+  expect(await problemsOf(titleSchema, { ...item, title: 'я'.repeat(201) })).toEqual(['title tooLong']);
 });
 
 test('a consent names the people and what they agreed to; its last day is a day', async () => {
   const whole = { people: 'Анна', text: 'Бумага\r\nв папке 3 ', endsOn: '2027-01-31' };
 
-  expect(consentSchema.parse({ mediaId, ...whole })).toEqual({
+  expect(consentSchema.parse({ ...item, ...whole })).toEqual({
     mediaId,
+    version: 3,
     consent: { people: 'Анна', text: 'Бумага\nв папке 3', endsOn: '2027-01-31' },
   });
-  expect(consentSchema.parse({ mediaId, ...whole, endsOn: '' }).consent).toMatchObject({ endsOn: null });
-  expect(await problemsOf(consentSchema, { mediaId, people: '', text: '', endsOn: '2027-01-31' })).toEqual([
+  expect(consentSchema.parse({ ...item, ...whole, endsOn: '' }).consent).toMatchObject({ endsOn: null });
+  expect(await problemsOf(consentSchema, { ...item, people: '', text: '', endsOn: '2027-01-31' })).toEqual([
     ...['people missing', 'text missing'],
   ]);
-  expect(await problemsOf(consentSchema, { mediaId, ...whole, endsOn: '31 января' })).toEqual([
+  expect(await problemsOf(consentSchema, { ...item, ...whole, endsOn: '31 января' })).toEqual([
     'endsOn notADay',
   ]);
 });
 
 test('a consent with all fields empty is none', () => {
-  expect(consentSchema.parse({ mediaId, people: ' ', text: '', endsOn: '' }).consent).toBeNull();
+  expect(consentSchema.parse({ ...item, people: ' ', text: '', endsOn: '' }).consent).toBeNull();
+});
+
+test('a form says which version it began from, or which one it goes over', async () => {
+  expect(titleSchema.parse({ ...item, title: 'Бланк' })).toEqual({ mediaId, title: 'Бланк', version: 3 });
+  expect(titleSchema.parse({ ...item, title: 'Бланк', overwrites: '5' }).version).toBe(5);
+  expect(await problemsOf(titleSchema, { mediaId, version: 'раз', title: 'Бланк' })).toHaveLength(1);
 });
