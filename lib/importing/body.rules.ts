@@ -3,9 +3,10 @@ import { DomUtils } from 'htmlparser2';
 import { cleanArticleBody } from '@/lib/shared/clean-html';
 import { withSoundHeadings, withTableHeads } from './body-shape.rules';
 import { withParagraphs } from './paragraphs.rules';
-import { hostOf, type Note, type Post, type Site } from './rules';
+import { absoluteFrom, hostOf, type Note, type Post, type Site } from './rules';
 import { parseForeign } from './shallow-dom.rules';
 import { unfoldShortcodes } from './shortcodes.rules';
+import { withoutTurboParts } from './turbo.rules';
 
 /** A picture that a body shows at its former site. */
 export type BodyPicture = { readonly address: string; readonly alt: string };
@@ -37,19 +38,31 @@ export function readBody(given: Post, site: Site): RawBody {
   const post = { ...given, html: given.html.replace(/\r\n?/g, '\n') };
   const isWordPress = post.markup === 'classic' || post.markup === 'blocks';
   const { html, unknown } = isWordPress ? unfoldShortcodes(post.html) : { html: post.html, unknown: [] };
-  const parsed = parseForeign(html);
-  const wantsParagraphs = post.markup !== 'html' || !/<(?:p|br|div|li|table|h\d)[\s>/]/i.test(html);
-  const base = URL.canParse(post.link) ? post.link : site.base;
-  const reader = new BodyReader(base, site);
-  const nodes = reader.read(wantsParagraphs ? withParagraphs(parsed) : parsed);
+  const reader = new BodyReader(baseOf(post, site), site);
+  const nodes = reader.read(nodesOf(html, post));
+  const { files = [] } = post;
   return {
     nodes,
     pictures: reader.pictures,
     notes: [
       ...(unknown.length > 0 ? [{ key: 'shortcodes', detail: unknown.join(', ') } as const] : []),
+      ...(files.length > 0 ? [{ key: 'filesLeftOut', detail: files.join(', ') } as const] : []),
       ...(reader.embeds > 0 ? [{ key: 'embeds', detail: String(reader.embeds) } as const] : []),
     ],
   };
+}
+
+/** Where the text's own relative addresses begin. */
+function baseOf({ base = '', link }: Post, site: Site): string {
+  return [base, absoluteFrom(site.base, link)].find((address) => URL.canParse(address)) ?? site.base;
+}
+
+function nodesOf(html: string, { markup }: Post): ChildNode[] {
+  const parsed = parseForeign(html);
+  const nodes = markup === 'turbo' ? withoutTurboParts(parsed) : parsed;
+  const isMarkedUp = markup === 'html' || markup === 'turbo';
+  if (isMarkedUp && /<(?:p|br|div|li|table|h\d)[\s>/]/i.test(html)) return nodes;
+  return withParagraphs(nodes, { keepsLines: markup !== 'blocks' });
 }
 
 /** Only what the portal admits is left; pictures that are not among `taken` go, with their captions. */

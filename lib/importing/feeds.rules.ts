@@ -1,50 +1,78 @@
 import type { Element } from 'domhandler';
-import { fieldOf, fieldsOf, markupOf, plainTextOf, textOf, wordsOf } from './fields.rules';
+import { atomFound } from './atom.rules';
+import { fieldOf, fieldsOf, namedOnce, plainTextOf, textOf, wordsOf } from './fields.rules';
 import { anyMoment } from './moments.rules';
-import { type Found, madeGuid, type Post } from './rules';
+import { absoluteFrom, type Found, madeGuid, type Post } from './rules';
+import { turboTitle } from './turbo.rules';
 
 /** An item of RSS (0.9–2.0, RDF) or an entry of Atom. A feed holds what readers saw, so all of it is published. */
 export function feedFound(item: Element): Found {
-  const isAtom = item.name.endsWith('entry');
-  const post = isAtom ? entryOf(item) : itemOf(item);
+  if (item.name.endsWith('entry')) return atomFound(item);
+  const post = itemOf(item);
   return post.guid === '' ? { kind: 'unreadable' } : { kind: 'post', post };
 }
 
 const ALWAYS = {
-  markup: 'html',
   slug: '',
   otherPaths: [],
+  tags: [],
   status: 'published',
   comments: 0,
   isSticky: false,
 } as const;
 
 function itemOf(item: Element): Post {
-  const link = textOf(item, 'link');
-  const description = textOf(item, 'description', 'itunes:summary');
-  const full = textOf(item, 'content:encoded', 'yandex:full-text', 'turbo:content', 'fulltext');
-  const title = plainTextOf(textOf(item, 'title'));
-  const at = anyMoment(textOf(item, 'pubdate', 'dc:date', 'date', 'published'));
+  // What FeedBurner gave out led by its own server.
+  const link = absoluteFrom(item.attribs['xml:base'] ?? '', textOf(item, 'feedburner:origlink', 'link'));
+  const { full, turbo, ...texts } = textsOf(item);
+  const at = anyMoment(
+    textOf(item, 'pubdate', 'dc:date', 'date', 'published', 'dcterms:issued', 'dcterms:created'),
+  );
   return {
     ...ALWAYS,
-    title,
-    html: full || description,
-    excerpt: full === '' ? '' : description,
-    guid:
-      textOf(item, 'guid') || item.attribs['rdf:about'] || link || madeGuid(title || full || description, at),
-    link: link || permalinkOf(item),
-    at,
-    categories: namedOnce(fieldsOf(item, 'category').map(wordsOf).concat(textOf(item, 'dc:subject'))),
-    tags: [],
+    ...texts,
+    ...enclosuresOf(item),
+    ...{ link: link || permalinkOf(item), at },
+    markup: turbo === '' ? 'html' : 'turbo',
+    guid: guidOf(item, link) || madeGuid(texts.title || texts.html, at),
+    categories: namedOnce(
+      fieldsOf(item, 'category').flatMap(categoriesIn).concat(textOf(item, 'dc:subject')),
+    ),
     author: rssAuthor(textOf(item, 'author'), textOf(item, 'dc:creator')),
-    photo: photoOf(item),
   };
 }
 
-/** A guid is an address unless it says that it is not. */
+function textsOf(item: Element) {
+  const description = textOf(item, 'description', 'itunes:summary');
+  const plain = textOf(item, 'content:encoded', 'yandex:full-text');
+  const turbo = plain === '' ? textOf(item, 'turbo:content') : '';
+  const full = plain || turbo || textOf(item, 'fulltext', 'rambler:fulltext', 'rambler:full-text');
+  return {
+    ...{ full, turbo, html: full || description, excerpt: full === '' ? '' : description },
+    title: plainTextOf(textOf(item, 'title')) || turboTitle(turbo) || textOf(item, 'turbo:topic'),
+  };
+}
+
+/** The home page is the address of everything that has no page of its own, so it names nothing. */
+function guidOf(item: Element, link: string): string {
+  return textOf(item, 'guid') || item.attribs['rdf:about'] || (isHomePage(link) ? '' : link);
+}
+
+function isHomePage(link: string): boolean {
+  return URL.canParse(link) && /^\/?$/.test(new URL(link).pathname + new URL(link).search);
+}
+
+/** Bitrix writes the way to a section, with a slash at its end: «Новости/Выплаты/»; the last one is the nearest. */
+function categoriesIn(field: Element): string[] {
+  const words = wordsOf(field);
+  return words.endsWith('/') ? words.split('/').reverse() : [words];
+}
+
+/** A guid is an address unless it says that it is not, or does not look like one. */
 function permalinkOf(item: Element): string {
   const guid = fieldOf(item, 'guid');
-  return guid && guid.attribs.ispermalink !== 'false' ? wordsOf(guid) : '';
+  const isAddress = guid && guid.attribs.ispermalink !== 'false' && /^https?:/i.test(wordsOf(guid));
+  return isAddress ? wordsOf(guid) : '';
 }
 
 /** «ivan@example.ru (Иван Петров)» */
@@ -54,71 +82,18 @@ function rssAuthor(author: string, creator: string): Post['author'] {
   return { login: creator || words || email, email, name: creator || words };
 }
 
-function photoOf(item: Element): Post['photo'] {
-  const enclosures = [
-    ...fieldsOf(item, 'enclosure'),
-    ...fieldsOf(item, 'media:content'),
-    ...fieldsOf(item, 'media:thumbnail'),
-  ];
-  const picture = enclosures.find(
+/** The picture above the text, and whatever else stands beside it. */
+function enclosuresOf(item: Element): Pick<Post, 'photo' | 'files'> {
+  const enclosures = fieldsOf(item, 'enclosure').filter(({ attribs }) => attribs.url);
+  const media = [...fieldsOf(item, 'media:content'), ...fieldsOf(item, 'media:thumbnail')];
+  const picture = [...enclosures, ...media].find(
     ({ attribs, name }) =>
       attribs.type?.startsWith('image/') || attribs.medium === 'image' || name === 'media:thumbnail',
   );
-  return picture?.attribs.url ? { address: picture.attribs.url, alt: '' } : null;
-}
-
-function entryOf(entry: Element): Post {
-  const link = linkOf(entry, 'alternate');
-  const title = atomText(fieldOf(entry, 'title'));
-  const content = atomHtml(fieldOf(entry, 'content'));
-  const summary = atomHtml(fieldOf(entry, 'summary'));
-  const at = anyMoment(textOf(entry, 'published', 'issued') || textOf(entry, 'updated', 'modified'));
-  const author = fieldOf(entry, 'author');
-  const email = author ? textOf(author, 'email') : '';
-  const name = author ? textOf(author, 'name') : '';
-  const enclosure = linkElements(entry).find(
-    ({ attribs }) => attribs.rel === 'enclosure' && attribs.type?.startsWith('image/'),
-  );
+  const address = picture?.attribs.url ?? '';
+  const files = enclosures.map(({ attribs }) => attribs.url ?? '').filter((url) => url !== address);
   return {
-    ...ALWAYS,
-    ...{ title: plainTextOf(title), html: content || summary, excerpt: content === '' ? '' : summary },
-    guid: textOf(entry, 'id') || link || madeGuid(plainTextOf(title) || content || summary, at),
-    ...{ link, at },
-    categories: namedOnce(
-      fieldsOf(entry, 'category').map(({ attribs }) => attribs.label || attribs.term || ''),
-    ),
-    tags: [],
-    author: { login: name || email, email, name },
-    photo: enclosure?.attribs.href ? { address: enclosure.attribs.href, alt: '' } : null,
+    photo: address === '' ? null : { address, alt: '' },
+    ...(files.length > 0 ? { files } : {}),
   };
-}
-
-function linkElements(element: Element): Element[] {
-  return fieldsOf(element, 'link').filter(({ attribs }) => attribs.href !== undefined);
-}
-
-function linkOf(element: Element, rel: string): string {
-  const link = linkElements(element).find(({ attribs }) => (attribs.rel ?? 'alternate') === rel);
-  return link?.attribs.href ?? '';
-}
-
-/** Atom says of each text whether it is words, HTML as words, or markup. */
-function atomHtml(field: Element | null): string {
-  if (!field) return '';
-  if (field.attribs.type === 'xhtml' || field.attribs.type?.endsWith('+xml')) return markupOf(field);
-  const words = wordsOf(field);
-  return field.attribs.type === 'html' || field.attribs.type === 'text/html' ? words : escaped(words);
-}
-
-function atomText(field: Element | null): string {
-  return plainTextOf(atomHtml(field)).trim();
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-}
-
-function namedOnce(names: readonly string[]): { slug: string; name: string }[] {
-  const plain = names.map((name) => plainTextOf(name).trim()).filter(Boolean);
-  return [...new Set(plain)].map((name) => ({ slug: '', name }));
 }

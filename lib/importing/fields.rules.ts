@@ -30,8 +30,10 @@ export function textOf(element: Element, ...names: string[]): string {
 
 // What programs leave unescaped in a text; other tags within one are fields that a tag left open has swallowed.
 const MARKUP = new Set(
-  `a abbr b big blockquote br center div em figcaption figure font hr i h1 h2 h3 h4 h5 h6 iframe img li ol p
-  pre s small span strong sub sup table tbody td th thead tr u ul`.split(/\s+/),
+  `a abbr acronym address article aside b big blockquote br caption center cite code col colgroup dd del dfn div
+  dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i iframe img ins kbd li main mark nobr noindex
+  ol p pre q s samp section small span strike strong sub sup table tbody td tfoot th thead time tr tt u ul var
+  wbr`.split(/\s+/),
 );
 
 /** What stands in an element, without anything that a tag left open may have swallowed. */
@@ -46,10 +48,14 @@ export function wordsOf(element: Element): string {
   return wellFormed(words.join('')).trim();
 }
 
-/** Tags and all, as Atom has it in `type="xhtml"`. */
+/** Tags and all, as Atom has it in `type="xhtml"`; there their names may have a prefix. */
 export function markupOf(element: Element): string {
+  const prefixed = ({ name }: Element) => name.startsWith(XHTML);
+  for (const tag of DomUtils.findAll(prefixed, element.children)) tag.name = tag.name.slice(XHTML.length);
   return DomUtils.getInnerHTML(element, { xmlMode: false, decodeEntities: true });
 }
+
+const XHTML = 'xhtml:';
 
 /** Words of a field that may be HTML: «Приём &amp;quot;граждан&amp;quot;», `<b>Важно</b>`. */
 export function plainTextOf(html: string): string {
@@ -59,3 +65,9 @@ export function plainTextOf(html: string): string {
 
 // Far more than any title is kept of.
 const LONGEST_LINE = 10_000;
+
+/** Names of categories, each once. */
+export function namedOnce(names: readonly string[]): { slug: string; name: string }[] {
+  const plain = names.map((name) => plainTextOf(name).trim()).filter(Boolean);
+  return [...new Set(plain)].map((name) => ({ slug: '', name }));
+}

@@ -34,7 +34,7 @@ export function formatOf(head: Uint8Array): FileFormat | null {
   // Anything may be JSON; a feed says that it is one, or at least has items.
   if (text.startsWith('{')) return /jsonfeed\.org|"items"\s*:/.test(text) ? 'json' : null;
   if (/^<(?:!doctype\s+html|html)[\s>]/i.test(text)) return null;
-  return /<(?:rss|feed|rdf:RDF|\w+:feed|\w+:RDF|channel)[\s>]/i.test(text.slice(0, LONGEST_FOREWORD))
+  return /<(?:(?:[\w-]+:)?(?:rss|feed|RDF)|channel)[\s>]/i.test(text.slice(0, LONGEST_FOREWORD))
     ? 'xml'
     : null;
 }

@@ -31,10 +31,17 @@ export function jsonFeedFound(item: unknown): Found {
       categories: [],
       tags: [...new Set(tags.map((tag) => tag.trim()).filter(Boolean))],
       author: authorIn(item),
+      ...filesIn(item),
       photo: photo === '' ? null : { address: photo, alt: '' },
       ...{ comments: 0, isSticky: false },
     },
   };
+}
+
+function filesIn(item: Readonly<Record<string, unknown>>): { files?: string[] } {
+  const given: unknown[] = Array.isArray(item.attachments) ? item.attachments : [];
+  const files = given.map((file) => (isRecord(file) ? wordsAt(file, 'url') : '')).filter(Boolean);
+  return files.length > 0 ? { files } : {};
 }
 
 function authorIn(item: Readonly<Record<string, unknown>>) {

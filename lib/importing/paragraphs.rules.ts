@@ -44,7 +44,12 @@ const BLOCKS = new Set([
   'address',
 ]);
 
-export function withParagraphs(nodes: readonly ChildNode[]): ChildNode[] {
+type Ways = {
+  /** Line ends within a ready paragraph are line breaks; the block editor means nothing by them. */
+  readonly keepsLines: boolean;
+};
+
+export function withParagraphs(nodes: readonly ChildNode[], ways: Ways = { keepsLines: true }): ChildNode[] {
   const result: ChildNode[] = [];
   let inline: ChildNode[] = [];
   const settle = () => {
@@ -58,16 +63,17 @@ export function withParagraphs(nodes: readonly ChildNode[]): ChildNode[] {
       continue;
     }
     settle();
-    result.push(withParagraphsInside(node));
+    result.push(withParagraphsInside(node, ways));
   }
   settle();
   return result;
 }
 
-function withParagraphsInside(element: Element): Element {
+function withParagraphsInside(element: Element, ways: Ways): Element {
+  if (element.name === 'p' && !ways.keepsLines) return element;
   if (element.name === 'p') return new Element('p', element.attribs, element.children.flatMap(withBreaks));
   if (!OPEN.has(element.name)) return element;
-  return new Element(element.name, element.attribs, withParagraphs(element.children));
+  return new Element(element.name, element.attribs, withParagraphs(element.children, ways));
 }
 
 function paragraphsOf(inline: readonly ChildNode[]): ChildNode[] {

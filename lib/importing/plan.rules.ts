@@ -7,7 +7,7 @@ import { type CategoryChoices, type Placing, placePost } from './categories.rule
 import { wellFormed } from './charset.rules';
 import { cutAtWord, excerptText, leadOfBody, oneLine } from './lead.rules';
 import { oldPathOf } from './old-paths.rules';
-import type { Note, Post, Site } from './rules';
+import { absoluteFrom, type Note, type Post, type Site } from './rules';
 
 /** A news as it will stand here; what the database decides (ids, free addresses) is not known yet. */
 export type PlannedArticle = {
@@ -122,7 +122,7 @@ function wantedSlugOf(post: Post, title: string): string {
 
 function oldPathsOf({ link, otherPaths, guid }: Post, { base }: Site): string[] {
   const own = otherPaths.map((address) => addressOn(base, address));
-  const addresses = [link, ...own, ...(/^https?:\/\//.test(guid) ? [guid] : [])];
+  const addresses = [absoluteFrom(base, link), ...own, ...(/^https?:\/\//.test(guid) ? [guid] : [])];
   const paths = addresses.map((address) => (address === '' ? null : oldPathOf(address)));
   return [...new Set(paths.filter((path) => path !== null))];
 }

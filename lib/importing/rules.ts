@@ -3,8 +3,11 @@
 /** How something stood at its former site. `hidden`: seen there by some only (private, behind a password). */
 export type PostStatus = 'published' | 'future' | 'draft' | 'pending' | 'hidden' | 'trash';
 
-/** `classic`: WordPress' old editor, where an empty line begins a paragraph; `text`: HTML without tags, the same. */
-export type Markup = 'html' | 'text' | 'classic' | 'blocks';
+/**
+ * `classic`: WordPress' old editor, where an empty line begins a paragraph; `text`: HTML without tags, the same;
+ * `turbo`: HTML of a page with its title and menu.
+ */
+export type Markup = 'html' | 'text' | 'turbo' | 'classic' | 'blocks';
 
 export type PostCategory = { readonly slug: string; readonly name: string };
 
@@ -23,8 +26,10 @@ export type Post = {
   readonly excerpt: string;
   /** Wanted name in the address; empty: to be made from the title. */
   readonly slug: string;
-  /** Where it stood; absolute. */
+  /** Where it stood; absolute, or within the site. */
   readonly link: string;
+  /** What relative addresses in the text are relative to, where the file says so. */
+  readonly base?: string;
   /** Other addresses that led there; absolute, or within the site: `?p=123`. */
   readonly otherPaths: readonly string[];
   readonly status: PostStatus;
@@ -34,6 +39,8 @@ export type Post = {
   readonly tags: readonly string[];
   readonly author: PostAuthor;
   readonly photo: PostPhoto | null;
+  /** Addresses of files that stand beside the text: documents, sound, further pictures. */
+  readonly files?: readonly string[];
   readonly comments: number;
   readonly isSticky: boolean;
 };
@@ -53,7 +60,7 @@ export type NoteKey =
   | ('future' | 'draft' | 'pending' | 'hidden' | 'noDate' | 'noText' | 'cutBody')
   // Taken, and something was made otherwise.
   | ('noTitle' | 'cutTitle' | 'cutLead' | 'renamed' | 'pathTaken' | 'noCategory' | 'moreTags' | 'badTag')
-  | ('unknownAuthor' | 'comments' | 'sticky' | 'embeds' | 'shortcodes')
+  | ('unknownAuthor' | 'comments' | 'sticky' | 'embeds' | 'shortcodes' | 'filesLeftOut')
   | ('picturesLeftOut' | 'pictureFailed' | 'foreignPicture');
 
 export type Note = { readonly key: NoteKey; readonly detail: string };
@@ -118,4 +125,10 @@ export function plainHost(host: string): string {
 
 export function hostOf(address: string): string {
   return URL.canParse(address) ? plainHost(new URL(address).hostname) : '';
+}
+
+/** `x/1` of `https://old.ru/y/` → `https://old.ru/y/x/1`; what cannot be resolved stays as it is, empty stays empty. */
+export function absoluteFrom(base: string, address: string): string {
+  if (address === '' || !URL.canParse(address, base || undefined)) return address;
+  return new URL(address, base || undefined).href;
 }

@@ -1,7 +1,14 @@
 import type { Element } from 'domhandler';
 import { fieldsOf, plainTextOf, textOf, wordsOf } from './fields.rules';
 import { greenwichMoment, portalMoment, rfc822Moment } from './moments.rules';
-import type { Found, Post, PostAuthor, PostCategory, PostStatus } from './rules';
+import {
+  type Found,
+  madeGuid,
+  type Post,
+  type PostAuthor,
+  type PostCategory,
+  type PostStatus,
+} from './rules';
 
 /** An item of WordPress' own export (WXR 1.0–1.2). */
 
@@ -14,9 +21,10 @@ export function wordPressFound(item: Element): Found {
   const id = textOf(item, 'wp:post_id');
   const guid = /^[1-9]\d*$/.test(id) ? `wp:${id}` : textOf(item, 'guid', 'link');
   const title = plainTextOf(textOf(item, 'title'));
-  return type === 'post'
-    ? { kind: 'post', post: postOf(item, guid, title) }
-    : { kind: 'other', type, title, guid };
+  if (type !== 'post') return { kind: 'other', type, title, guid };
+  const post = postOf(item, guid, title);
+  const named = { ...post, guid: guid || madeGuid(title || post.html, post.at) };
+  return named.guid === '' ? { kind: 'unreadable' } : { kind: 'post', post: named };
 }
 
 function postOf(item: Element, guid: string, title: string): Post {

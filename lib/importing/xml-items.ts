@@ -2,22 +2,30 @@ import { Element, isTag } from 'domhandler';
 import { Parser } from 'htmlparser2';
 import { Namespaces } from './namespaces.rules';
 import { LARGEST_GAP, LARGEST_HEAD, LARGEST_ITEM, type Piece, type PieceReader } from './pieces.rules';
+import { absoluteFrom } from './rules';
 import { DEEPEST, ShallowDom } from './shallow-dom.rules';
 
 const ITEMS = new Set(['item', 'entry']);
 const ROOTS = new Set(['rss', 'channel', 'feed', 'rdf']);
+
+// Each item is read with it.
+const LONGEST_BASE = 2000;
 
 /**
  * RSS, Atom and WordPress' RSS, read as it comes: one item at a time is in memory. Entities of a DOCTYPE are never
  * looked at, let alone fetched; what is not well formed is read as far as it can be understood.
  */
 export class XmlItems implements PieceReader {
-  private readonly parser = new Parser(this.events(), { xmlMode: true, lowerCaseTags: true });
+  private readonly parser = new Parser(this.events(), {
+    ...{ xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+  });
   private pieces: Piece[] = [];
   private gathering: Gathering | null = null;
   private openRoots: string[] = [];
   private hadRoot = false;
   private sinceSign = 0;
+  /** What the file says that relative addresses are relative to. */
+  private base = '';
   private isLost = false;
   private readonly namespaces = new Namespaces();
 
@@ -57,6 +65,7 @@ export class XmlItems implements PieceReader {
     if (ROOTS.has(localName(name)) && this.gathering === null) {
       this.openRoots.push(name);
       this.hadRoot = true;
+      this.base = this.baseIn(attributes);
       this.pieces.push({ kind: 'head', element: new Element(name, attributes) });
       return;
     }
@@ -64,8 +73,19 @@ export class XmlItems implements PieceReader {
     if (this.openRoots.length === 0) return;
     if (ITEMS.has(localName(name))) this.beginItem(name);
     this.gathering ??= new Gathering(name, LARGEST_HEAD);
-    this.gathering.open(name, attributes);
+    this.gathering.open(name, ITEMS.has(localName(name)) ? this.based(attributes) : attributes);
     if (!this.isLost && this.gathering.isTooDeep()) this.lose();
+  }
+
+  /** An item knows the base that holds for it. */
+  private based(attributes: Record<string, string>): Record<string, string> {
+    const base = this.baseIn(attributes);
+    return base === '' ? attributes : { ...attributes, 'xml:base': base };
+  }
+
+  private baseIn(attributes: Record<string, string>): string {
+    const base = absoluteFrom(this.base, attributes['xml:base'] ?? '');
+    return base === '' || base.length > LONGEST_BASE ? this.base : base;
   }
 
   /** Nobody can say where this ends; the parser's own work grows with the depth. */

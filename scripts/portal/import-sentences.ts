@@ -3,7 +3,7 @@ import type { NoteKey } from '@/lib/importing/rules';
 
 /** What the import says of what it met. */
 export const noteSentences: Record<NoteKey, string> = {
-  notNews: 'Не новость (страница, вложение, пункт меню и т. п.): не перенесено',
+  notNews: 'Не новость (страница, вложение, комментарий, настройка и т. п.): не перенесено',
   trash: 'На прежнем сайте в корзине или не сохранено: не перенесено',
   tooLarge: 'Больше 20 миллионов знаков: не перенесено',
   unreadable: 'Запись не разобрать: не перенесено',
@@ -31,6 +31,7 @@ export const noteSentences: Record<NoteKey, string> = {
   sticky: 'Была закреплена наверху',
   embeds: 'Видео и вставки с других сайтов стали ссылками',
   shortcodes: 'Команды в квадратных скобках убраны, их текст остался',
+  filesLeftOut: 'Приложенные файлы не перенесены, их адреса',
   picturesLeftOut: 'Изображения не перенесены: для этого есть --with-pictures',
   pictureFailed: 'Изображение не перенесено',
   foreignPicture: 'Изображение с другого сайта не перенесено',
