@@ -35,24 +35,36 @@ async function collectLot(transaction: Transaction): Promise<number> {
 /** Words of published texts only: what was taken away meanwhile is no longer there to be read. */
 async function addWords(transaction: Transaction, ids: readonly bigint[]): Promise<void> {
   await transaction.$executeRaw`
-    INSERT INTO "SearchWord" AS known ("word", "lexeme", "uses")
-    SELECT met.word, stems[1], met.uses
-    FROM (
-      SELECT word, count(*)::int AS uses
+    WITH texts AS MATERIALIZED (
+      SELECT portal_search_text(concat_ws(' ', edition.title, edition.lead, edition."bodyText", edition."plainSummary")) AS text
       FROM "SearchEntry" entry
       JOIN "Article" article ON article.id = entry."articleId"
-      JOIN "Edition" edition ON edition.id = article."liveEditionId",
-        unnest(tsvector_to_array(to_tsvector('pg_catalog.simple', portal_search_words(portal_search_text(
-          concat_ws(' ', edition.title, edition.lead, edition."bodyText", edition."plainSummary")
-        ))))) word
+      JOIN "Edition" edition ON edition.id = article."liveEditionId"
       WHERE entry."articleId" IN (SELECT "articleId" FROM "SearchChange" WHERE id = ANY(${[...ids]}))
-        AND word ~ '^[[:alpha:]]{3,40}$'
+    ),
+    met AS (
+      SELECT word, count(*)::int AS uses
+      FROM texts, unnest(tsvector_to_array(to_tsvector('pg_catalog.simple', portal_search_words(text)))) word
+      WHERE word ~ '^[[:alpha:]]{3,40}$'
       GROUP BY word
-    ) met
+    ),
+    -- One form a word: «трёхместный» and «трехмёстный» would be two.
+    written AS (
+      SELECT DISTINCT ON (word) translate(form, 'ё', 'е') AS word, form, count(*)::int AS uses
+      FROM texts, LATERAL (
+        SELECT DISTINCT found[1] AS form FROM regexp_matches(lower(text), '[[:alpha:]]*ё[[:alpha:]]*', 'g') found
+      ) forms
+      GROUP BY form ORDER BY word, uses DESC, form
+    )
+    INSERT INTO "SearchWord" AS known ("word", "lexeme", "uses", "written", "writtenUses")
+    SELECT met.word, stems[1], met.uses, written.form, coalesce(written.uses, 0)
+    FROM met LEFT JOIN written USING (word)
     -- As the index has them: of Latin words it keeps English stems.
     CROSS JOIN LATERAL (SELECT tsvector_to_array(to_tsvector('pg_catalog.russian', met.word))) AS stemmed(stems)
     WHERE cardinality(stems) = 1
-    ON CONFLICT ("word") DO UPDATE SET "uses" = known."uses" + EXCLUDED."uses"`;
+    ON CONFLICT ("word") DO UPDATE SET "uses" = known."uses" + EXCLUDED."uses",
+      "written" = coalesce(known."written", EXCLUDED."written"),
+      "writtenUses" = known."writtenUses" + EXCLUDED."writtenUses"`;
 }
 
 /** A word goes when no published text has its stem any more. */

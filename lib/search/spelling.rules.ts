@@ -1,7 +1,10 @@
 import { withEndingOf } from './word-forms.rules';
 
-/** A word of the portal and in how many texts it stands. */
+/** A word of the portal, with е for ё, and in how many texts it stands. */
 export type KnownWord = { readonly word: string; readonly uses: number };
+
+/** The same with its ё where most texts write it so. */
+export type WrittenWord = KnownWord & { readonly written: string };
 
 /** Shorter words are near to too many others. */
 export const LEAST_CORRECTED = 4;
@@ -17,6 +20,11 @@ export function chooseCorrection(word: string, known: readonly KnownWord[]): str
     .flatMap((candidate) => [candidate, ...nearerForms(word, candidate)])
     .sort((one, other) => one.distance - other.distance || other.uses - one.uses);
   return near[0]?.word ?? null;
+}
+
+/** The same word as the portal writes it; a form that its texts do not have stays with е, which is never wrong. */
+export function asWritten(word: string, known: readonly WrittenWord[]): string {
+  return known.find((one) => one.word === word)?.written ?? word;
 }
 
 function nearAs(word: string, candidate: KnownWord): Near {

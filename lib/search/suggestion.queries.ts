@@ -1,8 +1,10 @@
+import { Prisma } from '@/lib/db/generated/client';
 import type { Transaction } from '@/lib/db/transaction';
+import { foldYo } from '@/lib/shared/russian';
 import { findPage, type SearchFilter } from './finding.queries';
 import { parseQuery, type QueryTerm } from './parsing.rules';
 import { LONGEST_QUERY, type Suggestion, type Total } from './rules';
-import { chooseCorrection, cutsOf, type KnownWord, LEAST_CORRECTED } from './spelling.rules';
+import { asWritten, chooseCorrection, cutsOf, LEAST_CORRECTED, type WrittenWord } from './spelling.rules';
 import { type Chunk, chunksOf, otherReadings, type Replacement, replaced } from './suggestion.rules';
 import { readSynonyms } from './synonyms.queries';
 import { buildQuery, quoted } from './tsquery.rules';
@@ -58,21 +60,27 @@ async function replacementsIn(
 ): Promise<Replacement[]> {
   const strange = chunk.words.filter((word) => !published.has(word.text));
   if (strange.length > 0) {
-    const reading = otherReadings(chunk).find((one) => published.has(one));
-    if (reading) return [{ start: chunk.start, end: chunk.end, by: reading }];
+    const reading = otherReadings(chunk).find((one) => published.has(foldYo(one)));
+    if (reading) return [{ start: chunk.start, end: chunk.end, by: writtenIn(published, reading) }];
   }
   const replacements: Replacement[] = [];
   for (const { text, start, end } of chunk.words) {
-    const by = await findCorrection(transaction, text, published.get(text));
+    const by = await findCorrection(transaction, text, published.get(text)?.uses);
     if (by) replacements.push({ start, end, by });
   }
   if (replacements.length > 0 || strange.length === 0) return replacements;
   return correctedReading(transaction, chunk);
 }
 
+/** As the portal writes it; as it was typed where the news have only other forms of the word. */
+function writtenIn(published: Published, reading: string): string {
+  const known = published.get(foldYo(reading));
+  return known && known.uses > 0 ? known.written : reading;
+}
+
 async function correctedReading(transaction: Transaction, chunk: Chunk): Promise<Replacement[]> {
   for (const reading of otherReadings(chunk)) {
-    const by = await findCorrection(transaction, reading, undefined);
+    const by = await findCorrection(transaction, foldYo(reading), undefined);
     if (by) return [{ start: chunk.start, end: chunk.end, by }];
   }
   return [];
@@ -88,33 +96,41 @@ async function findCorrection(
   uses: number | undefined,
 ): Promise<string | null> {
   if (word.length < LEAST_CORRECTED) return null;
-  if (uses === undefined) return chooseCorrection(word, await listNear(transaction, word));
+  if (uses === undefined) return chooseWritten(word, await listNear(transaction, word));
   // Looking for near words takes longer than the whole search for a word that needs none.
   if (uses > RARE || uses === 0) return null;
   const near = await listNear(transaction, word);
-  return chooseCorrection(
+  return chooseWritten(
     word,
     near.filter((one) => one.uses >= uses * TIMES_AS_FREQUENT),
   );
 }
 
+function chooseWritten(word: string, near: readonly WrittenWord[]): string | null {
+  const chosen = chooseCorrection(word, near);
+  return chosen && asWritten(chosen, near);
+}
+
+/** «Все» and «всё» are one word here: it is written as most texts have it. */
+const WRITTEN = Prisma.sql`CASE WHEN known."writtenUses" * 2 > known."uses" THEN known."written" ELSE known."word" END`;
+
 // How many of each kind are looked at: a short word is one slip away from a few dozen at most.
 const MOST_NEAR = 40;
 
 /** By trigrams, which see two slips in a long word, and by what is left without one letter, which sees one in a short. */
-function listNear(transaction: Transaction, word: string): Promise<KnownWord[]> {
-  return transaction.$queryRaw<KnownWord[]>`
-    SELECT word, uses FROM (
-      (SELECT word, uses FROM "SearchWord" WHERE word % ${word}
+function listNear(transaction: Transaction, word: string): Promise<WrittenWord[]> {
+  return transaction.$queryRaw<WrittenWord[]>`
+    SELECT word, uses, ${WRITTEN} AS written FROM (
+      (SELECT * FROM "SearchWord" WHERE word % ${word}
         ORDER BY similarity(word, ${word}) DESC, uses DESC LIMIT ${MOST_NEAR})
       UNION
-      (SELECT word, uses FROM "SearchWord" WHERE portal_word_cuts(word) && ${cutsOf(word)}
+      (SELECT * FROM "SearchWord" WHERE portal_word_cuts(word) && ${cutsOf(word)}
         ORDER BY uses DESC LIMIT ${MOST_NEAR})
-    ) near ORDER BY similarity(word, ${word}) DESC, uses DESC`;
+    ) known ORDER BY similarity(word, ${word}) DESC, uses DESC`;
 }
 
-/** Words that stand in published articles, with the number of texts that were met with this very form; 0: another form. */
-type Published = ReadonlyMap<string, number>;
+/** Words that stand in published articles; `uses`: texts that were met with this very form; 0: with others only. */
+type Published = ReadonlyMap<string, WrittenWord>;
 
 /**
  * Those of the words that stand, in whatever form, in a published article. The portal's words are asked first: to learn
@@ -124,13 +140,14 @@ async function publishedAmong(transaction: Transaction, words: readonly string[]
   const texts = words.flatMap((word) => parseQuery(word)).flatMap((term) => term.words);
   const stems = await stemsOf(texts.map(({ text }) => text));
   const asked = [...stems].map(([word, own]) => ({ word, stems: own, query: own.map(quoted).join(' | ') }));
-  const rows = await transaction.$queryRaw<{ word: string; uses: number }[]>`
-    SELECT asked."word", coalesce((SELECT "uses" FROM "SearchWord" known WHERE known."word" = asked."word"), 0) AS "uses"
+  const rows = await transaction.$queryRaw<WrittenWord[]>`
+    SELECT asked."word", coalesce(known."uses", 0) AS "uses", coalesce(${WRITTEN}, asked."word") AS "written"
     FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS asked("word" text, "stems" text[], "query" text)
+    LEFT JOIN "SearchWord" known ON known."word" = asked."word"
     WHERE CASE
       WHEN asked."query" = '' THEN true
-      WHEN EXISTS (SELECT FROM "SearchWord" known WHERE known.lexeme = ANY(asked."stems")) THEN true
+      WHEN EXISTS (SELECT FROM "SearchWord" other WHERE other.lexeme = ANY(asked."stems")) THEN true
       ELSE EXISTS (SELECT FROM "SearchEntry" WHERE "vector" @@ asked."query"::tsquery)
     END`;
-  return new Map(rows.map(({ word, uses }) => [word, uses]));
+  return new Map(rows.map((row) => [row.word, row]));
 }

@@ -34,7 +34,7 @@ test.each([
   ['выпалты', 'выплаты'],
   ['новая пенссия', 'новая пенсия'],
   ['новая dsgkfns', 'новая выплаты'],
-  ['"личный приемм"', '"личный прием"'],
+  ['"личный приемм"', '"личный приём"'],
   ['пенссия -выплаты', 'пенсия -выплаты'],
   ['пенсия', null],
   ['пенсиями', null],
@@ -81,6 +81,28 @@ describe('one slip in a short word', () => {
       >`SELECT portal_word_cuts(${word}) AS cuts`;
       expect(row?.cuts.sort()).toEqual(cutsOf(word).sort());
     }
+  });
+});
+
+describe('a correction is written as the portal writes', () => {
+  beforeAll(async () => {
+    for (const bodyText of ['Ёлка. Тёплый зачёт', 'Елка, елка. Тёплый зачет', 'ЁЛКА. Тёплый зачет']) {
+      await anArticle({ edition: { bodyText } });
+    }
+    await collectSearchWords();
+  });
+
+  test.each([
+    ['тепллый', 'тёплый'],
+    ['тёпллый', 'тёплый'],
+    ['ntgksq', 'тёплый'],
+    ['n`gksq', 'тёплый'],
+    ['n`gkksq', 'тёплый'],
+    ['елкк', 'ёлка'],
+    ['зачетт', 'зачет'],
+    ['зачётт', 'зачет'],
+  ])('%s offers %s', async (query, word) => {
+    expect(await suggested(query)).toBe(word);
   });
 });
 
